@@ -1,0 +1,18 @@
+import type { Announcement } from './announcement';
+import type { Company } from './company';
+import type { Day } from './partial-date';
+import type { State } from './place';
+import type { StateCount, Vintage } from './state-count';
+
+/** Everything a page can be asked about, decoded and checked. Plain data: it travels as JSON. */
+export interface Atlas {
+	/** The newest full date in the announcements. */
+	readonly dataThrough: Day;
+	/** `dataThrough` and a fingerprint of all tables, so that a picture can say what it was drawn from. */
+	readonly dataVersion: string;
+	readonly announcements: readonly Announcement[];
+	readonly companies: readonly Company[];
+	readonly states: readonly State[];
+	readonly vintages: readonly Vintage[];
+	readonly stateCounts: readonly StateCount[];
+}

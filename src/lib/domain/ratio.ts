@@ -1,0 +1,46 @@
+import type { Project, Stated } from './project';
+import { DOLLARS, tally, type TallyOptions } from './tally';
+
+/** Sum over sum, with the projects it rests on. */
+export interface Ratio {
+	/** Null where no project has both figures. */
+	readonly value: number | null;
+	readonly projects: readonly Project[];
+	/** Counted projects, with or without both figures. */
+	readonly of: number;
+}
+
+export type RatioId = 'usd_per_mw' | 'usd_per_job' | 'jobs_per_mw';
+
+const TERMS: Record<RatioId, [over: (p: Project) => Stated | null, under: (p: Project) => Stated | null]> =
+	{
+		usd_per_mw: [({ floor }) => floor, ({ powerMw }) => powerMw],
+		usd_per_job: [({ floor }) => floor, ({ jobsPermanent }) => jobsPermanent],
+		jobs_per_mw: [({ jobsPermanent }) => jobsPermanent, ({ powerMw }) => powerMw]
+	};
+
+/**
+ * A ratio of two figures over a selection: the sum of the one over the sum of the other, over counted projects with both
+ * figures, a floor above 0 and money of the kind `investment`. Each project's own figures are used, never its pieces'.
+ */
+export function ratio(selection: readonly Project[], id: RatioId, options?: TallyOptions): Ratio {
+	const [over, under] = TERMS[id];
+	const { counted } = tally(selection, DOLLARS, options);
+	const projects = counted
+		.map(({ project }) => project)
+		.filter(
+			(project) =>
+				project.floor !== null &&
+				project.floor.value > 0 &&
+				project.floor.from.kind === 'investment' &&
+				over(project) !== null &&
+				(under(project)?.value ?? 0) > 0
+		);
+	const total = (term: (p: Project) => Stated | null) =>
+		projects.reduce((sum, project) => sum + (term(project)?.value ?? 0), 0);
+	return {
+		value: projects.length === 0 ? null : total(over) / total(under),
+		projects,
+		of: counted.length
+	};
+}

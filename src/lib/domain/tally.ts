@@ -1,0 +1,231 @@
+import type { Announcement } from './announcement';
+import type { Project } from './project';
+
+export const SET_ASIDE_REASONS = [
+	'after_as_of',
+	'cancelled',
+	'national_plan',
+	'not_investment',
+	'part_of',
+	'no_amount'
+] as const;
+/** Why a project of the selection is not in its total; the first that applies. */
+export type SetAsideReason = (typeof SET_ASIDE_REASONS)[number];
+
+/** What is added up, read from a project. `low` and `high` differ only for money. */
+export interface Figure {
+	readonly low: number;
+	readonly high: number;
+	/** `high` or more. */
+	readonly open: boolean;
+	/** The announcement `low` rests on. */
+	readonly from: Announcement;
+}
+
+/** A quantity that can be added up over projects. */
+export interface Quantity {
+	/** Dollars are filtered by kind; jobs and megawatts are not. */
+	readonly dollars: boolean;
+	readonly figure: (project: Project) => Figure | null;
+}
+
+export const DOLLARS: Quantity = {
+	dollars: true,
+	figure: ({ floor, ceiling }) =>
+		floor && ceiling
+			? { low: floor.value, high: ceiling.usd, open: ceiling.open, from: floor.from }
+			: null
+};
+export const JOBS_PERMANENT: Quantity = plain((project) => project.jobsPermanent);
+export const POWER_MW: Quantity = plain((project) => project.powerMw);
+
+/** A project in the total, with what it contributes. */
+export interface Counted {
+	readonly project: Project;
+	readonly low: number;
+	readonly high: number;
+	readonly open: boolean;
+	/** The part of `low` that rests on rows marked doubtful. */
+	readonly doubtful: number;
+	/** The pieces directly under it that are in the selection. */
+	readonly pieces: readonly Project[];
+	/** True where the pieces add up to more than the plan itself says. */
+	readonly raisedByPieces: boolean;
+}
+
+export interface SetAside {
+	readonly project: Project;
+	readonly reason: SetAsideReason;
+	/** For `part_of`: the plan that holds its money. */
+	readonly within: Project | null;
+}
+
+/** One selection's total with its whole arithmetic: counted and set aside together are the selection. */
+export interface Tally {
+	/** Null where nothing was counted, never 0. */
+	readonly low: number | null;
+	readonly high: number | null;
+	readonly open: boolean;
+	readonly counted: readonly Counted[];
+	readonly setAside: readonly SetAside[];
+	/** Projects counted. */
+	readonly known: number;
+	/** Projects counted and those without a figure. */
+	readonly of: number;
+	/** The selection is country-wide plans and nothing else, compared within itself. */
+	readonly nationalOnly: boolean;
+}
+
+export interface TallyOptions {
+	/** The reader asks for cancelled projects too. */
+	readonly withCancelled?: boolean;
+}
+
+/** Adds up a selection of projects so that no dollar is in it twice. The order of the projects does not matter. */
+export function tally(
+	selection: readonly Project[],
+	quantity: Quantity,
+	{ withCancelled = false }: TallyOptions = {}
+): Tally {
+	const nationalOnly =
+		selection.length > 0 && selection.every(({ newest }) => newest.scope === 'national_plan');
+	const early = new Map(
+		selection.map((project) => [
+			project,
+			earlyReason(project, quantity, withCancelled, nationalOnly)
+		])
+	);
+	const eligible = new Set(selection.filter((project) => early.get(project) === null));
+	const pieces = piecesByPlan(eligible, quantity);
+
+	const counted: Counted[] = [];
+	const setAside: SetAside[] = [];
+	for (const project of selection.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
+		const reason = early.get(project) ?? null;
+		const plan = reason === null ? figuredPlan(project, eligible, quantity) : null;
+		const own = quantity.figure(project);
+		if (reason !== null) setAside.push({ project, reason, within: null });
+		else if (plan) setAside.push({ project, reason: 'part_of', within: plan });
+		else if (!own) setAside.push({ project, reason: 'no_amount', within: null });
+		else counted.push({ project, ...worth(project, quantity, pieces) });
+	}
+	return {
+		low: sum(counted, ({ low }) => low),
+		high: sum(counted, ({ high }) => high),
+		open: counted.some(({ open }) => open),
+		counted,
+		setAside,
+		known: counted.length,
+		of: counted.length + setAside.filter(({ reason }) => reason === 'no_amount').length,
+		nationalOnly
+	};
+}
+
+/** What of a total's low end rests on rows marked doubtful. */
+export function doubtfulPart({ counted }: Tally): number {
+	return counted.reduce((total, { doubtful }) => total + doubtful, 0);
+}
+
+/** The projects that each make up more than a third of the total. */
+export function dominant({ counted, low }: Tally): readonly Counted[] {
+	return low === null || low === 0 ? [] : counted.filter((entry) => entry.low > low / 3);
+}
+
+function plain(stated: (project: Project) => Project['powerMw']): Quantity {
+	return {
+		dollars: false,
+		figure: (project) => {
+			const figure = stated(project);
+			return figure && { low: figure.value, high: figure.value, open: false, from: figure.from };
+		}
+	};
+}
+
+/** Reasons one to four: those that need only the project itself. */
+function earlyReason(
+	project: Project,
+	quantity: Quantity,
+	withCancelled: boolean,
+	nationalOnly: boolean
+): SetAsideReason | null {
+	if (project.known.length === 0) return 'after_as_of';
+	if (project.status === 'cancelled' && !withCancelled) return 'cancelled';
+	if (project.newest.scope === 'national_plan' && !nationalOnly) return 'national_plan';
+	if (quantity.dollars && project.onlyOtherMoney) return 'not_investment';
+	return null;
+}
+
+/** Each eligible plan with the pieces whose worth belongs to it. */
+function piecesByPlan(
+	eligible: ReadonlySet<Project>,
+	quantity: Quantity
+): ReadonlyMap<Project, readonly Project[]> {
+	const pieces = new Map<Project, Project[]>();
+	for (const project of eligible) {
+		const plan = worthsPlan(project, eligible, quantity);
+		if (plan) pieces.set(plan, [...(pieces.get(plan) ?? []), project]);
+	}
+	return pieces;
+}
+
+/**
+ * The one plan whose worth this project's belongs to, so that it is never added twice. A plan that is not in play is
+ * looked through to those above it; of several, the newest link that leads to a figure is followed.
+ */
+function worthsPlan(
+	project: Project,
+	eligible: ReadonlySet<Project>,
+	quantity: Quantity
+): Project | null {
+	const plans = nearestPlans(project, eligible);
+	const leadsToFigure = (plan: Project) =>
+		quantity.figure(plan) !== null || figuredPlan(plan, eligible, quantity) !== null;
+	return plans.find(leadsToFigure) ?? plans[0] ?? null;
+}
+
+function nearestPlans(project: Project, eligible: ReadonlySet<Project>): Project[] {
+	return project.parents.flatMap((parent) =>
+		eligible.has(parent) ? [parent] : nearestPlans(parent, eligible)
+	);
+}
+
+/** The nearest eligible plan above that has a figure, over every known link. */
+function figuredPlan(
+	project: Project,
+	eligible: ReadonlySet<Project>,
+	quantity: Quantity
+): Project | null {
+	for (const parent of project.parents) {
+		if (eligible.has(parent) && quantity.figure(parent)) return parent;
+		const above = figuredPlan(parent, eligible, quantity);
+		if (above) return above;
+	}
+	return null;
+}
+
+/** The larger of what a plan says and what its pieces add up to, each worked out the same way. */
+function worth(
+	project: Project,
+	quantity: Quantity,
+	piecesOf: ReadonlyMap<Project, readonly Project[]>
+): Omit<Counted, 'project'> {
+	const own = quantity.figure(project);
+	const pieces = piecesOf.get(project) ?? [];
+	const parts = pieces.map((piece) => worth(piece, quantity, piecesOf));
+	const low = own?.low ?? 0;
+	const piecesLow = sum(parts, (part) => part.low) ?? 0;
+	const raisedByPieces = piecesLow > low;
+	const ownDoubtful = own?.from.sourcing === 'doubtful' ? low : 0;
+	return {
+		low: Math.max(low, piecesLow),
+		high: Math.max(own?.high ?? 0, sum(parts, (part) => part.high) ?? 0),
+		open: (own?.open ?? false) || parts.some((part) => part.open),
+		doubtful: raisedByPieces ? (sum(parts, (part) => part.doubtful) ?? 0) : ownDoubtful,
+		pieces,
+		raisedByPieces
+	};
+}
+
+function sum<T>(items: readonly T[], value: (item: T) => number): number | null {
+	return items.length === 0 ? null : items.reduce((total, item) => total + value(item), 0);
+}

@@ -1,0 +1,55 @@
+import type { Locale, Localized } from '../domain/locale';
+import { number, roundTo, tagOf, type Rounding } from './number';
+
+const SCALES: readonly { readonly from: number; readonly suffix: Localized }[] = [
+	{ from: 1e12, suffix: { en: 'T', de: 'Bio.' } },
+	{ from: 1e9, suffix: { en: 'B', de: 'Mrd.' } },
+	{ from: 1e6, suffix: { en: 'M', de: 'Mio.' } }
+];
+
+/** No line break between a number and its unit. */
+export const NBSP = '\u00a0';
+
+/**
+ * Dollars as people say them: `$33.2B`, `33,2 Mrd. $`. A floor is rounded `down` and a ceiling `up`, so neither promises
+ * more than it holds.
+ */
+export function money(usd: number, locale: Locale, rounding: Rounding): string {
+	const scale = SCALES.find(({ from }) => Math.abs(usd) >= from);
+	if (!scale) return dollars(smallDollars(usd, locale, rounding), '', locale);
+	const value = usd / scale.from;
+	const digits = scale.from === 1e12 ? 2 : Math.abs(value) >= 100 ? 0 : 1;
+	return dollars(
+		number(roundTo(value, digits, rounding), locale, digits),
+		scale.suffix[locale],
+		locale
+	);
+}
+
+/** Dollars as a source put them, nothing rounded away: `$712.6M`, `10 Mrd. $`. */
+export function statedMoney(usd: number, locale: Locale): string {
+	const scale = SCALES.find(({ from }) => Math.abs(usd) >= from);
+	const figure = new Intl.NumberFormat(tagOf(locale), { maximumFractionDigits: 6 }).format(
+		usd / (scale?.from ?? 1)
+	);
+	return dollars(figure, scale?.suffix[locale] ?? '', locale);
+}
+
+/** Dollars to the last one: `$33,275,000,000`, `33.275.000.000 $`. */
+export function exactMoney(usd: number, locale: Locale): string {
+	return dollars(
+		new Intl.NumberFormat(tagOf(locale), { maximumFractionDigits: 2 }).format(usd),
+		'',
+		locale
+	);
+}
+
+function smallDollars(usd: number, locale: Locale, rounding: Rounding): string {
+	const digits = Math.abs(usd) >= 100 || usd === 0 ? 0 : Math.abs(usd) >= 1 ? 1 : 2;
+	return number(roundTo(usd, digits, rounding), locale, digits);
+}
+
+function dollars(figure: string, suffix: string, locale: Locale): string {
+	if (locale === 'de') return `${figure}${suffix && NBSP + suffix}${NBSP}$`;
+	return figure.startsWith('-') ? `-$${figure.slice(1)}${suffix}` : `$${figure}${suffix}`;
+}

@@ -1,0 +1,26 @@
+import type { Locale } from '../domain/locale';
+import { exactMoney, money, NBSP } from './money';
+import { number, plainNumber, tagOf, type Rounding } from './number';
+
+/** The base units of measures. */
+export type QuantityUnit = 'usd' | 'jobs' | 'mw' | 'data_centers';
+
+/** A value of a measure as people say it: `$33.2B`, `2,100 MW`, `500`. */
+export function quantity(
+	value: number,
+	unit: QuantityUnit,
+	locale: Locale,
+	rounding: Rounding
+): string {
+	if (unit === 'usd') return money(value, locale, rounding);
+	return unit === 'mw' ? `${plainNumber(value, locale)}${NBSP}MW` : plainNumber(value, locale);
+}
+
+/** The same with nothing rounded away, for hovering and for titles of table cells. */
+export function exactQuantity(value: number, unit: QuantityUnit, locale: Locale): string {
+	if (unit === 'usd') return exactMoney(value, locale);
+	const figure = Number.isInteger(value)
+		? number(value, locale)
+		: new Intl.NumberFormat(tagOf(locale), { maximumFractionDigits: 4 }).format(value);
+	return unit === 'mw' ? `${figure}${NBSP}MW` : figure;
+}

@@ -1,0 +1,83 @@
+import type { Basis } from '../domain/amount';
+import type { Status } from '../domain/announcement';
+import type { Day, PartialDate } from '../domain/partial-date';
+import type { Vintage } from '../domain/state-count';
+import type { Breaks } from '../stats/classify';
+import type { ViewState } from './view-state';
+
+/** Three things that are not one another, and a fourth for partial counts. */
+export type Mark = 'known' | 'no_figure' | 'none_found' | 'not_reported';
+
+/** What status a segment stands for: `not_recorded` before its day. */
+export type StatusKey = Status | 'not_recorded';
+
+export interface AnswerPart {
+	readonly status: StatusKey;
+	readonly value: number;
+}
+
+/** What is known of a group that makes it unequal to another. */
+export interface Facts {
+	readonly bases: readonly Basis[];
+	/** Distinct counties its counted projects name; null where one names none. */
+	readonly counties: readonly string[] | null;
+	readonly announcedOn: readonly PartialDate[];
+	/** Years by which the money is to be spent, where announced. */
+	readonly periodEnds: readonly number[];
+	readonly statusDays: readonly PartialDate[];
+	readonly jobsPermanent: number | null;
+}
+
+/** One project that makes up more than a third of a group's total. */
+export interface Dominant {
+	readonly projectId: string;
+	readonly company: string;
+	readonly project: string | null;
+	readonly share: number;
+}
+
+/** One group's number with what it takes to read it. Values are normalised as the request asks; `total` never is. */
+export interface AnswerRow {
+	readonly key: string;
+	readonly name: string;
+	readonly mark: Mark;
+	readonly value: number | null;
+	readonly high: number | null;
+	readonly open: boolean;
+	readonly total: number | null;
+	readonly totalHigh: number | null;
+	readonly denominator: number | null;
+	readonly rank: number | null;
+	/** Segments by status, solid first; they add up to `value`. */
+	readonly parts: readonly AnswerPart[];
+	/** The class of a map; null where the value is 0 or not known. */
+	readonly classIndex: number | null;
+	readonly known: number;
+	readonly of: number;
+	/** Projects set aside, whatever the reason. */
+	readonly setAside: number;
+	/** The part of `total` that rests on rows marked doubtful. */
+	readonly doubtful: number;
+	readonly dominant: readonly Dominant[];
+	/** A selection of country-wide plans only, comparable only within itself. */
+	readonly nationalOnly: boolean;
+	readonly facts: Facts;
+}
+
+/** An answer carries the question that produced it; title, legend, table and export read that, never the controls. */
+export interface Answer {
+	readonly request: ViewState;
+	/** By rank, then by name; without a value last. */
+	readonly rows: readonly AnswerRow[];
+	readonly breaks: Breaks;
+	/** The counter's edition, for counts of data centers. */
+	readonly vintage: Vintage | null;
+	/** Names for the ids that the request filters by. */
+	readonly companyNames: Readonly<Record<string, string>>;
+	readonly stateNames: Readonly<Record<string, string>>;
+	readonly coverage: { readonly known: number; readonly of: number };
+	/** For every group there is: what of `rows` was asked for; true where all were. */
+	readonly everyGroup: boolean;
+	readonly dataThrough: Day;
+	readonly dataVersion: string;
+}

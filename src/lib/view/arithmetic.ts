@@ -1,0 +1,109 @@
+import type { Announcement } from '../domain/announcement';
+import type { Atlas } from '../domain/atlas';
+import { doubtfulPart, tally, type SetAsideReason, type Tally } from '../domain/tally';
+import type { Mark } from './answer';
+import { groupsBy } from './group';
+import { measureOf, type MeasureId } from './measures';
+import { selectionOf, tallyOptionsOf } from './selection';
+import type { ViewState } from './view-state';
+import type { Project } from '../domain/project';
+
+/** One line of an opened total: what a project contributes or why it does not. */
+export interface ArithmeticLine {
+	readonly projectId: string;
+	readonly company: string;
+	/** The row the project's place, status and sources are read from. */
+	readonly row: Announcement;
+	readonly status: Project['status'];
+	/** The row its amount rests on, where that is another one. */
+	readonly amountFrom: Announcement | null;
+	/** Null where it was set aside. */
+	readonly low: number | null;
+	readonly high: number | null;
+	readonly open: boolean;
+	readonly reason: SetAsideReason | null;
+	/** For a piece: the plan that holds its money. */
+	readonly withinId: string | null;
+	readonly pieceIds: readonly string[];
+	readonly raisedByPieces: boolean;
+	readonly earlierIds: readonly string[];
+}
+
+/** A total opened: its lines add up to it, and what was set aside stands below with its reason. */
+export interface Arithmetic {
+	readonly name: string | null;
+	readonly measure: MeasureId;
+	readonly mark: Mark;
+	readonly low: number | null;
+	readonly high: number | null;
+	readonly open: boolean;
+	readonly known: number;
+	readonly of: number;
+	readonly doubtful: number;
+	readonly counted: readonly ArithmeticLine[];
+	readonly setAside: readonly ArithmeticLine[];
+}
+
+/** Opens the total of one group of a view, or of the whole selection where `key` is null. */
+export function openTotal(atlas: Atlas, view: ViewState, key: string | null): Arithmetic | null {
+	const { quantity } = measureOf(view.measure);
+	const group = key === null ? null : groupsBy(atlas, view.by).find((one) => one.key === key);
+	if (!quantity || group === undefined) return null;
+	const selection = selectionOf(atlas, view).filter((project) => group?.holds(project) ?? true);
+	const total = tally(selection, quantity, tallyOptionsOf(view));
+	const names = new Map(atlas.companies.map(({ id, name }) => [id, name]));
+	return {
+		name: group?.name ?? null,
+		measure: view.measure,
+		mark: total.known > 0 ? 'known' : selection.length > 0 ? 'no_figure' : 'none_found',
+		low: total.low,
+		high: total.high,
+		open: total.open,
+		known: total.known,
+		of: total.of,
+		doubtful: doubtfulPart(total),
+		...linesOf(total, (id) => names.get(id) ?? id, quantity.figure)
+	};
+}
+
+function linesOf(
+	total: Tally,
+	companyName: (id: string) => string,
+	figure: NonNullable<ReturnType<typeof measureOf>['quantity']>['figure']
+): Pick<Arithmetic, 'counted' | 'setAside'> {
+	const base = (project: Project) => {
+		const from = figure(project)?.from ?? null;
+		return {
+			projectId: project.id,
+			company: companyName(project.newest.companyId),
+			row: project.newest,
+			status: project.status,
+			amountFrom: from && from.id !== project.id ? from : null,
+			earlierIds: project.known.slice(0, -1).map(({ id }) => id)
+		};
+	};
+	return {
+		counted: total.counted
+			.map((entry) => ({
+				...base(entry.project),
+				low: entry.low,
+				high: entry.high,
+				open: entry.open,
+				reason: null,
+				withinId: null,
+				pieceIds: entry.pieces.map(({ id }) => id),
+				raisedByPieces: entry.raisedByPieces
+			}))
+			.toSorted((a, b) => b.low - a.low),
+		setAside: total.setAside.map(({ project, reason, within }) => ({
+			...base(project),
+			low: null,
+			high: null,
+			open: false,
+			reason,
+			withinId: within?.id ?? null,
+			pieceIds: [],
+			raisedByPieces: false
+		}))
+	};
+}

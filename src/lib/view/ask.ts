@@ -1,0 +1,189 @@
+import { STATUSES } from '../domain/announcement';
+import type { Atlas } from '../domain/atlas';
+import { parts } from '../domain/parts';
+import type { Project } from '../domain/project';
+import { newestFullVintage } from '../domain/state-count';
+import { dominant, doubtfulPart, tally, type Quantity, type Tally } from '../domain/tally';
+import { classOf, quantileBreaks } from '../stats/classify';
+import { ranks } from '../stats/rank';
+import type { Answer, AnswerPart, AnswerRow, StatusKey } from './answer';
+import { factsOf, NO_FACTS } from './facts';
+import { groupsOf, type Group } from './group';
+import { measureOf } from './measures';
+import { normalizationOf } from './normalizations';
+import { selectionOf, tallyOptionsOf } from './selection';
+import type { ViewState } from './view-state';
+
+const CLASSES = 5;
+const STATUS_ORDER: readonly StatusKey[] = [...STATUSES, 'not_recorded'];
+
+type Unranked = Omit<AnswerRow, 'rank' | 'classIndex'>;
+
+/** Answers a view from the atlas. A question that cannot be put (counts by company) is answered by the nearest one. */
+export function ask(atlas: Atlas, asked: ViewState): Answer {
+	const request = answerable(asked);
+	const { quantity } = measureOf(request.measure);
+	const groups = groupsOf(atlas, request);
+	const vintage = quantity === null ? vintageOf(atlas, request) : null;
+	const rows =
+		quantity === null
+			? groups.map((group) => countRow(atlas, request, vintage?.id ?? '', group))
+			: tallyRows(atlas, request, groups, quantity);
+	const breaks = quantileBreaks(
+		rows.flatMap(({ value }) => (value === null || value === 0 ? [] : [value])),
+		CLASSES
+	);
+	return {
+		request,
+		rows: ranked(rows, breaks),
+		breaks,
+		vintage,
+		companyNames: namesOf(request.companies, atlas.companies),
+		stateNames: Object.fromEntries(
+			atlas.states.flatMap(({ code, name }) => (request.states.includes(code) ? [[code, name]] : []))
+		),
+		coverage: {
+			known: rows.reduce((sum, { known }) => sum + known, 0),
+			of: rows.reduce((sum, row) => sum + row.of, 0)
+		},
+		everyGroup: request.items.length === 0,
+		dataThrough: atlas.dataThrough,
+		dataVersion: atlas.dataVersion
+	};
+}
+
+/** Companies have neither denominators nor counts of data centers. */
+function answerable(view: ViewState): ViewState {
+	if (view.by === 'state') return view;
+	return {
+		...view,
+		per: 'total',
+		measure: measureOf(view.measure).quantity === null ? 'floor' : view.measure
+	};
+}
+
+function vintageOf({ vintages, stateCounts, states }: Atlas, { vintage }: ViewState) {
+	return (
+		vintages.find(({ id }) => id === vintage) ??
+		newestFullVintage(vintages, stateCounts, states.length)
+	);
+}
+
+/** A partial edition reports some states only; the others are not reported, which is not 0. */
+function countRow(atlas: Atlas, view: ViewState, vintageId: string, group: Group): Unranked {
+	const found = atlas.stateCounts.find(
+		(row) => row.vintageId === vintageId && row.state === group.key && row.kind === 'all'
+	);
+	return {
+		...rowBase(group, view, found?.count ?? null, null, false),
+		mark: found ? 'known' : 'not_reported',
+		parts: [],
+		known: found ? 1 : 0,
+		of: 1,
+		setAside: 0,
+		doubtful: 0,
+		dominant: [],
+		nationalOnly: false,
+		facts: NO_FACTS
+	};
+}
+
+function tallyRows(
+	atlas: Atlas,
+	view: ViewState,
+	groups: readonly Group[],
+	quantity: Quantity
+): Unranked[] {
+	const selection = selectionOf(atlas, view);
+	const companyName = new Map(atlas.companies.map(({ id, name }) => [id, name]));
+	return groups.map((group) => {
+		const members = selection.filter(group.holds);
+		const total = tally(members, quantity, tallyOptionsOf(view));
+		return {
+			...rowBase(group, view, total.low, quantity.dollars ? total.high : null, total.open),
+			mark: total.known > 0 ? 'known' : found(members) ? 'no_figure' : 'none_found',
+			parts: statusParts(total, scaleOf(view, group)),
+			known: total.known,
+			of: total.of,
+			setAside: total.setAside.length,
+			doubtful: doubtfulPart(total),
+			dominant: dominant(total).map(({ project, low }) => ({
+				projectId: project.id,
+				company: companyName.get(project.newest.companyId) ?? project.newest.companyId,
+				project: project.newest.project,
+				share: low / (total.low ?? low)
+			})),
+			nationalOnly: total.nationalOnly,
+			facts: factsOf(total, members)
+		};
+	});
+}
+
+/** Something was announced and still stands, though without a figure. */
+function found(members: readonly Project[]): boolean {
+	return members.some(({ known, status }) => known.length > 0 && status !== 'cancelled');
+}
+
+function rowBase(
+	group: Group,
+	view: ViewState,
+	total: number | null,
+	totalHigh: number | null,
+	open: boolean
+) {
+	const scale = scaleOf(view, group);
+	return {
+		key: group.key,
+		name: group.name,
+		value: scaled(total, scale),
+		high: scaled(totalHigh, scale),
+		open,
+		total,
+		totalHigh,
+		denominator: group.state
+			? (normalizationOf(view.per).denominator?.of(group.state) ?? null)
+			: null
+	};
+}
+
+/** What a total is multiplied by; null where a denominator is missing, which makes the value unknown. */
+function scaleOf({ measure, per }: ViewState, { state }: Group): number | null {
+	const { denominator, per: unit } = normalizationOf(per);
+	if (!denominator) return 1;
+	const divisor = state === null ? 0 : denominator.of(state);
+	if (!(divisor > 0)) return null;
+	return (measureOf(measure).unit === 'usd' ? unit.money : unit.other) / divisor;
+}
+
+function scaled(value: number | null, scale: number | null): number | null {
+	return value === null || scale === null ? null : value * scale;
+}
+
+function statusParts(total: Tally, scale: number | null): AnswerPart[] {
+	if (scale === null) return [];
+	return parts(total, ({ project }): StatusKey => project.status ?? 'not_recorded')
+		.map(({ key, low }) => ({ status: key, value: low * scale }))
+		.toSorted((a, b) => STATUS_ORDER.indexOf(a.status) - STATUS_ORDER.indexOf(b.status));
+}
+
+function ranked(rows: readonly Unranked[], breaks: readonly number[]): AnswerRow[] {
+	const places = ranks(rows.map(({ value }) => value));
+	return rows
+		.map((row, index) => ({
+			...row,
+			rank: places[index] ?? null,
+			classIndex: row.value === null || row.value === 0 ? null : classOf(row.value, breaks)
+		}))
+		.toSorted(
+			(a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity) || (a.name < b.name ? -1 : 1)
+		);
+}
+
+function namesOf(
+	ids: readonly string[],
+	companies: Atlas['companies']
+): Readonly<Record<string, string>> {
+	return Object.fromEntries(
+		companies.flatMap(({ id, name }) => (ids.includes(id) ? [[id, name]] : []))
+	);
+}

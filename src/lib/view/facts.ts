@@ -1,0 +1,33 @@
+import type { Project } from '../domain/project';
+import { JOBS_PERMANENT, tally, type Tally } from '../domain/tally';
+import type { Facts } from './answer';
+
+export const NO_FACTS: Facts = {
+	bases: [],
+	counties: null,
+	announcedOn: [],
+	periodEnds: [],
+	statusDays: [],
+	jobsPermanent: null
+};
+
+/** What of a group's counted projects makes it unequal to another group. */
+export function factsOf(total: Tally, members: readonly Project[]): Facts {
+	const projects = total.counted.map(({ project }) => project);
+	const rows = projects.map(({ newest }) => newest);
+	const everyNamesCounties = rows.length > 0 && rows.every(({ counties }) => counties.length > 0);
+	return {
+		bases: distinct(projects.flatMap(({ ceiling }) => ceiling?.from.amount?.basis ?? [])),
+		counties: everyNamesCounties
+			? distinct(rows.flatMap(({ counties }) => counties.map(({ name }) => name)))
+			: null,
+		announcedOn: distinct(rows.map(({ announcedOn }) => announcedOn)),
+		periodEnds: distinct(rows.flatMap(({ periodEnd }) => periodEnd ?? [])),
+		statusDays: distinct(rows.map(({ statusAsOf }) => statusAsOf)),
+		jobsPermanent: tally(members, JOBS_PERMANENT).low
+	};
+}
+
+function distinct<T extends string | number>(values: readonly T[]): T[] {
+	return [...new Set(values)].toSorted((a, b) => (a < b ? -1 : 1));
+}

@@ -1,0 +1,44 @@
+import type { Atlas } from '../domain/atlas';
+import type { State } from '../domain/place';
+import type { Project } from '../domain/project';
+import type { DimensionId, ViewState } from './view-state';
+
+/** One of the things numbers are grouped by. */
+export interface Group {
+	readonly key: string;
+	readonly name: string;
+	/** Null for a company, which has no denominators. */
+	readonly state: State | null;
+	readonly holds: (project: Project) => boolean;
+}
+
+const GROUPS: Record<DimensionId, (atlas: Atlas) => Group[]> = {
+	state: ({ states }) =>
+		states.map((state) => ({
+			key: state.code,
+			name: state.name,
+			state,
+			holds: ({ newest }) => newest.state === state.code
+		})),
+	company: ({ companies }) =>
+		companies
+			.filter(({ disclosed }) => disclosed)
+			.map(({ id, name }) => ({
+				key: id,
+				name,
+				state: null,
+				holds: ({ newest }) => newest.companyId === id
+			}))
+};
+
+/** Every group of a dimension; the stand-in for unnamed parties is not a company. */
+export function groupsBy(atlas: Atlas, by: DimensionId): Group[] {
+	return GROUPS[by](atlas);
+}
+
+/** The groups a view asks for, in its order; all of them where it names none. Unknown names are passed over. */
+export function groupsOf(atlas: Atlas, { by, items }: ViewState): Group[] {
+	const all = groupsBy(atlas, by);
+	if (items.length === 0) return all;
+	return items.flatMap((key) => all.find((group) => group.key === key) ?? []);
+}

@@ -1,0 +1,40 @@
+import type { Atlas } from '../domain/atlas';
+import { parts } from '../domain/parts';
+import { dominant, doubtfulPart, DOLLARS, tally } from '../domain/tally';
+import { selectionOf, tallyOptionsOf } from './selection';
+import type { ViewState } from './view-state';
+
+/** The total of everything, and how much of it is announced for projects that are being built or run. */
+export interface Headline {
+	readonly floorUsd: number | null;
+	readonly ceilingUsd: number | null;
+	readonly openEnded: boolean;
+	readonly underConstructionUsd: number;
+	readonly operationalUsd: number;
+	readonly pausedUsd: number;
+	readonly doubtfulUsd: number;
+	readonly dominant: readonly string[];
+	readonly known: number;
+	readonly of: number;
+	readonly setAside: number;
+}
+
+export function headlineOf(atlas: Atlas, view: ViewState): Headline {
+	const total = tally(selectionOf(atlas, view), DOLLARS, tallyOptionsOf(view));
+	const byStatus = new Map(
+		parts(total, ({ project }) => project.status).map(({ key, low }) => [key, low])
+	);
+	return {
+		floorUsd: total.low,
+		ceilingUsd: total.high,
+		openEnded: total.open,
+		underConstructionUsd: byStatus.get('under_construction') ?? 0,
+		operationalUsd: byStatus.get('operational') ?? 0,
+		pausedUsd: byStatus.get('paused') ?? 0,
+		doubtfulUsd: doubtfulPart(total),
+		dominant: dominant(total).map(({ project }) => project.id),
+		known: total.known,
+		of: total.of,
+		setAside: total.setAside.length
+	};
+}

@@ -1,0 +1,17 @@
+import { DOLLARS } from '../../domain/tally';
+import type { Measure } from './measure';
+
+export const floor: Measure = {
+	unit: 'usd',
+	quantity: DOLLARS,
+	label: { en: 'Announced floor', de: 'Angekündigt, Untergrenze' },
+	title: { en: 'Announced data-center investment', de: 'Angekündigte Investitionen in Rechenzentren' },
+	meaning: {
+		en: 'What announcements commit to at least: “up to” counts as nothing firm, a range by its low end.',
+		de: 'Was Ankündigungen mindestens zusagen: „bis zu“ zählt als nicht fest, eine Spanne mit ihrem unteren Ende.'
+	},
+	limits: {
+		en: 'Announced, not spent. Money of a plan and of its sites is counted once; national plans stand apart.',
+		de: 'Angekündigt, nicht ausgegeben. Geld eines Plans und seiner Standorte zählt einmal; landesweite Pläne stehen für sich.'
+	}
+};

@@ -1,0 +1,18 @@
+import type { Localized } from '../../domain/locale';
+import type { Quantity } from '../../domain/tally';
+
+/** Base units; the scale a reader sees is chosen when the number is written. */
+export type Unit = 'usd' | 'jobs' | 'mw' | 'data_centers';
+
+/** A quantity that can be shown, with what it means and where it ends. */
+export interface Measure {
+	readonly unit: Unit;
+	/** What is added up over projects; null where the number is a counter's own. */
+	readonly quantity: Quantity | null;
+	/** Short, for pickers and column heads. */
+	readonly label: Localized;
+	/** As the subject of a title. */
+	readonly title: Localized;
+	readonly meaning: Localized;
+	readonly limits: Localized;
+}

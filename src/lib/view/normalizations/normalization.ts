@@ -1,0 +1,19 @@
+import type { Localized } from '../../domain/locale';
+import type { State } from '../../domain/place';
+
+/** What a number is set against. Only states have denominators. */
+export interface Normalization {
+	/** Null for the total itself. */
+	readonly denominator: {
+		readonly of: (state: State) => number;
+		/** Whatever day the reader looks from, the denominator is of this year. */
+		readonly year: number;
+		readonly label: Localized;
+		readonly source: string;
+	} | null;
+	/** Units of the denominator a shown value refers to: dollars per 1 resident, data centers per 1,000,000. */
+	readonly per: { readonly money: number; readonly other: number };
+	readonly label: Localized;
+	/** Completes "announced investment …". */
+	readonly phrase: { readonly money: Localized; readonly other: Localized };
+}

@@ -1,0 +1,16 @@
+import type { Normalization } from './normalization';
+
+export const resident: Normalization = {
+	denominator: {
+		of: (state) => state.population2025,
+		year: 2025,
+		label: { en: 'Population', de: 'Einwohner' },
+		source: 'US Census Bureau'
+	},
+	per: { money: 1, other: 1_000_000 },
+	label: { en: 'Per resident', de: 'Je Einwohner' },
+	phrase: {
+		money: { en: 'per resident', de: 'je Einwohner' },
+		other: { en: 'per million residents', de: 'je Million Einwohner' }
+	}
+};

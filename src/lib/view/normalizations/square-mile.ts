@@ -1,0 +1,16 @@
+import type { Normalization } from './normalization';
+
+export const sqmi: Normalization = {
+	denominator: {
+		of: (state) => state.landAreaSqMi,
+		year: 2010,
+		label: { en: 'Land area, sq mi', de: 'Landfläche, Quadratmeilen' },
+		source: 'US Census Bureau'
+	},
+	per: { money: 1, other: 1_000 },
+	label: { en: 'Per square mile', de: 'Je Quadratmeile' },
+	phrase: {
+		money: { en: 'per square mile', de: 'je Quadratmeile' },
+		other: { en: 'per 1,000 square miles', de: 'je 1.000 Quadratmeilen' }
+	}
+};

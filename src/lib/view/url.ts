@@ -1,0 +1,101 @@
+import { STATUSES } from '../domain/announcement';
+import { isDay } from '../domain/partial-date';
+import { STATE_CODES } from '../domain/place';
+import { MEASURE_IDS } from './measures';
+import { NORMALIZATION_IDS } from './normalizations';
+import { DIMENSION_IDS, MAX_ITEMS, SORT_IDS, TABS, type ViewState } from './view-state';
+
+/** How one choice is written in the address. `read` gives null for what it cannot accept. */
+interface Param<T> {
+	readonly name: string;
+	readonly read: (text: string) => T | null;
+	readonly write: (value: T) => string;
+}
+
+const ID = /^[a-z0-9][a-z0-9-]*$/i;
+
+/** Adding a field to ViewState without a line here does not compile. */
+const PARAMS: { readonly [K in keyof ViewState]: Param<ViewState[K]> } = {
+	by: choice('by', DIMENSION_IDS),
+	items: list('show', (text) => (ID.test(text) ? text : null), MAX_ITEMS),
+	measure: choice('measure', MEASURE_IDS),
+	per: choice('per', NORMALIZATION_IDS),
+	vintage: optional('vintage', (text) => ID.test(text)),
+	companies: list('company', (text) => (ID.test(text) ? text.toLowerCase() : null)),
+	states: list('state', oneOf(STATE_CODES)),
+	statuses: list('status', oneOf(STATUSES)),
+	withoutDoubtful: {
+		name: 'doubtful',
+		read: (text) => (text === 'out' ? true : text === 'in' ? false : null),
+		write: (out) => (out ? 'out' : 'in')
+	},
+	asOf: optional('asof', isDay),
+	text: { name: 'q', read: (text) => text.slice(0, 200), write: (text) => text },
+	sort: choice('sort', SORT_IDS),
+	at: optionalChoice('at', STATE_CODES),
+	tab: choice('tab', TABS)
+};
+
+const KEYS = Object.keys(PARAMS) as readonly (keyof ViewState)[];
+
+/** The view an address asks for. Unknown names and values that cannot be read fall back to `start`; it never throws. */
+export function readView(params: URLSearchParams, start: ViewState): ViewState {
+	return KEYS.reduce((view, key) => readOne(view, key, params), start);
+}
+
+/** The address of a view: fixed order, and what `start` has already is left out. Starts with `?` or is empty. */
+export function writeView(view: ViewState, start: ViewState): string {
+	const pairs = KEYS.map((key) => writeOne(view, start, key)).filter((pair) => pair !== null);
+	return pairs.length === 0 ? '' : `?${pairs.join('&')}`;
+}
+
+function readOne<K extends keyof ViewState>(
+	view: ViewState,
+	key: K,
+	params: URLSearchParams
+): ViewState {
+	const text = params.get(PARAMS[key].name);
+	const value = text === null ? null : PARAMS[key].read(text);
+	return value === null ? view : { ...view, [key]: value };
+}
+
+function writeOne<K extends keyof ViewState>(view: ViewState, start: ViewState, key: K): string | null {
+	const text = PARAMS[key].write(view[key]);
+	if (text === PARAMS[key].write(start[key])) return null;
+	// Commas are legible and safe in a query; everything else that could end a value is escaped.
+	return new URLSearchParams([[PARAMS[key].name, text]]).toString().replaceAll('%2C', ',');
+}
+
+function oneOf<T extends string>(values: readonly T[]): (text: string) => T | null {
+	return (text) => values.find((value) => value === text) ?? null;
+}
+
+function choice<T extends string>(name: string, values: readonly T[]): Param<T> {
+	return { name, read: oneOf(values), write: (value) => value };
+}
+
+/** An empty text stands for no choice. */
+function optional(name: string, accepts: (text: string) => boolean): Param<string | null> {
+	return { name, read: (text) => (accepts(text) ? text : null), write: (value) => value ?? '' };
+}
+
+function optionalChoice<T extends string>(name: string, values: readonly T[]): Param<T | null> {
+	return { name, read: oneOf(values), write: (value) => value ?? '' };
+}
+
+/** Repeated and unreadable entries are dropped; the rest keep their order. Nothing but unreadable ones is no choice. */
+function list<T extends string>(
+	name: string,
+	read: (text: string) => T | null,
+	atMost = Infinity
+): Param<readonly T[]> {
+	return {
+		name,
+		read: (text) => {
+			const entries = text === '' ? [] : text.split(',').map(read);
+			const readable = [...new Set(entries.filter((entry) => entry !== null))].slice(0, atMost);
+			return readable.length === 0 && text !== '' ? null : readable;
+		},
+		write: (entries) => entries.join(',')
+	};
+}

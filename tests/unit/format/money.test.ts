@@ -1,0 +1,43 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { exactMoney, money, NBSP } from '$lib/format/money';
+
+test('a floor is rounded down and a ceiling up', () => {
+	expect(money(33_275e6, 'en', 'down')).toBe('$33.2B');
+	expect(money(33_275e6, 'en', 'up')).toBe('$33.3B');
+});
+
+test.each([
+	[10e9, '$10.0B', '10,0 Mrd. $'],
+	[157_400e6, '$157B', '157 Mrd. $'],
+	[1_234e9, '$1.23T', '1,23 Bio. $'],
+	[712.6e6, '$712M', '712 Mio. $'],
+	[85.5e6, '$85.5M', '85,5 Mio. $'],
+	[2970.9, '$2,970', '2.970 $'],
+	[0, '$0', '0 $'],
+	[12.34, '$12.3', '12,3 $']
+])('%d dollars are said %s and %s', (usd, english, german) => {
+	expect(money(usd, 'en', 'down')).toBe(english);
+	expect(money(usd, 'de', 'down')).toBe(german.replaceAll(' ', NBSP));
+});
+
+test('1.1 billion stays 1.1 billion however it is rounded', () => {
+	expect([money(1.1e9, 'en', 'up'), money(1.1e9, 'en', 'down')]).toEqual(['$1.1B', '$1.1B']);
+});
+
+test('the exact value keeps every dollar', () => {
+	expect(exactMoney(33_275e6, 'en')).toBe('$33,275,000,000');
+	expect(exactMoney(33_275e6, 'de')).toBe(`33.275.000.000${NBSP}$`);
+});
+
+test('what is said of a floor is never more than it is', () => {
+	fc.assert(
+		fc.property(fc.integer({ min: 0, max: 2_000_000 }), (millions) => {
+			const said = money(millions * 1e6, 'en', 'down');
+			const scale = { M: 1e6, B: 1e9, T: 1e12 }[said.at(-1) ?? ''] ?? 1;
+			const value = Number(said.replace(/[$,MBT]/g, '')) * scale;
+			expect(value).toBeLessThanOrEqual(millions * 1e6 * (1 + 1e-9));
+			expect(value).toBeGreaterThanOrEqual(millions * 1e6 * 0.9);
+		})
+	);
+});

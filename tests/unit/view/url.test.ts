@@ -1,0 +1,106 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { STATUSES } from '$lib/domain/announcement';
+import { STATE_CODES } from '$lib/domain/place';
+import { MEASURE_IDS } from '$lib/view/measures';
+import { NORMALIZATION_IDS } from '$lib/view/normalizations';
+import { readView, writeView } from '$lib/view/url';
+import { DEFAULTS, DIMENSION_IDS, SORT_IDS, TABS, type ViewState } from '$lib/view/view-state';
+
+const pages = fc.constantFrom(DEFAULTS.compare, DEFAULTS.map, DEFAULTS.announcements);
+const id = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,8}$/);
+const anyView: fc.Arbitrary<ViewState> = fc.record({
+	by: fc.constantFrom(...DIMENSION_IDS),
+	items: fc.uniqueArray(id, { maxLength: 8 }),
+	measure: fc.constantFrom(...MEASURE_IDS),
+	per: fc.constantFrom(...NORMALIZATION_IDS),
+	vintage: fc.option(id),
+	companies: fc.uniqueArray(id),
+	states: fc.uniqueArray(fc.constantFrom(...STATE_CODES)),
+	statuses: fc.uniqueArray(fc.constantFrom(...STATUSES)),
+	withoutDoubtful: fc.boolean(),
+	asOf: fc.option(fc.constantFrom('2024-02-29', '2025-06-04')),
+	text: fc.string({ maxLength: 200, unit: 'binary' }).filter((text) => text.isWellFormed()),
+	sort: fc.constantFrom(...SORT_IDS),
+	at: fc.option(fc.constantFrom(...STATE_CODES)),
+	tab: fc.constantFrom(...TABS)
+});
+const read = (query: string, start: ViewState) => readView(new URLSearchParams(query), start);
+
+test('every view comes back from its address', () => {
+	fc.assert(
+		fc.property(anyView, pages, (view, start) => {
+			expect(read(writeView(view, start), start)).toEqual(view);
+		})
+	);
+});
+
+test('a page’s own view has an empty address', () => {
+	for (const start of Object.values(DEFAULTS)) expect(writeView(start, start)).toBe('');
+});
+
+test('an address is legible', () => {
+	const view: ViewState = {
+		...DEFAULTS.compare,
+		items: ['TX', 'VA'],
+		companies: ['amazon'],
+		per: 'resident'
+	};
+	expect(writeView(view, DEFAULTS.compare)).toBe('?show=TX,VA&per=resident&company=amazon');
+});
+
+test('arbitrary query strings never throw', () => {
+	fc.assert(
+		fc.property(fc.string({ unit: 'binary' }), pages, (query, start) => {
+			expect(read(query, start)).toBeTypeOf('object');
+		})
+	);
+});
+
+test('what cannot be read never changes what a valid part means', () => {
+	fc.assert(
+		fc.property(anyView, fc.webQueryParameters(), (view, junk) => {
+			const start = DEFAULTS.compare;
+			const address = new URLSearchParams(writeView(view, start));
+			for (const [key, value] of new URLSearchParams(junk))
+				if (!KNOWN.includes(key)) address.append(key, value);
+			expect(readView(address, start)).toEqual(view);
+		})
+	);
+});
+
+test.each([
+	'measure=nonsense',
+	'per=',
+	'asof=2025-02-30',
+	'asof=2025-06',
+	'at=XX',
+	'show=%00',
+	'tab=__proto__'
+])('“%s” falls back to the default', (query) => {
+	expect(read(query, DEFAULTS.compare)).toEqual(DEFAULTS.compare);
+});
+
+test('of a list the readable entries are kept, once each', () => {
+	expect(read('status=paused,dead,paused,announced', DEFAULTS.compare).statuses).toEqual([
+		'paused',
+		'announced'
+	]);
+});
+
+const KNOWN = [
+	'by',
+	'show',
+	'measure',
+	'per',
+	'vintage',
+	'company',
+	'state',
+	'status',
+	'doubtful',
+	'asof',
+	'q',
+	'sort',
+	'at',
+	'tab'
+];

@@ -114,7 +114,8 @@ function plans(
 		if (partOf === null) continue;
 		const lineage = lineageOf.get(id);
 		const plan = lineageOf.get(partOf);
-		if (!lineage || !plan) faults.push({ id, column: 'part_of', target: partOf, problem: 'dangling' });
+		if (!lineage || !plan)
+			faults.push({ id, column: 'part_of', target: partOf, problem: 'dangling' });
 		else if (reaches(plan, lineage, above))
 			faults.push({ id, column: 'part_of', target: partOf, problem: 'cycle' });
 		else holds.set(id, partOf);

@@ -16,7 +16,9 @@ export function isPartialDate(text: string): boolean {
 	const [, year, month, day] = match;
 	if (month === undefined) return true;
 	if (Number(month) < 1 || Number(month) > 12) return false;
-	return day === undefined || (Number(day) >= 1 && Number(day) <= daysIn(Number(year), Number(month)));
+	return (
+		day === undefined || (Number(day) >= 1 && Number(day) <= daysIn(Number(year), Number(month)))
+	);
 }
 
 /** True for a `YYYY-MM-DD` that exists in the calendar. */
@@ -50,8 +52,7 @@ export function knownAsOf(day: Day | null): Known {
  * `knownAsOf` on 31 December is what belongs to "quarter unknown".
  */
 export function knownAsOfInFullerThanYear(day: Day): Known {
-	return (date) =>
-		date.length === 4 && date === day.slice(0, 4) ? false : lastDayOf(date) <= day;
+	return (date) => (date.length === 4 && date === day.slice(0, 4) ? false : lastDayOf(date) <= day);
 }
 
 function daysIn(year: number, month: number): number {

@@ -12,12 +12,14 @@ export interface Ratio {
 
 export type RatioId = 'usd_per_mw' | 'usd_per_job' | 'jobs_per_mw';
 
-const TERMS: Record<RatioId, [over: (p: Project) => Stated | null, under: (p: Project) => Stated | null]> =
-	{
-		usd_per_mw: [({ floor }) => floor, ({ powerMw }) => powerMw],
-		usd_per_job: [({ floor }) => floor, ({ jobsPermanent }) => jobsPermanent],
-		jobs_per_mw: [({ jobsPermanent }) => jobsPermanent, ({ powerMw }) => powerMw]
-	};
+const TERMS: Record<
+	RatioId,
+	[over: (p: Project) => Stated | null, under: (p: Project) => Stated | null]
+> = {
+	usd_per_mw: [({ floor }) => floor, ({ powerMw }) => powerMw],
+	usd_per_job: [({ floor }) => floor, ({ jobsPermanent }) => jobsPermanent],
+	jobs_per_mw: [({ jobsPermanent }) => jobsPermanent, ({ powerMw }) => powerMw]
+};
 
 /**
  * A ratio of two figures over a selection: the sum of the one over the sum of the other, over counted projects with both

@@ -14,6 +14,8 @@ export interface Vintage {
 	readonly statesCovered: number;
 	/** What the counter counts, in its own terms; null where the source does not say. */
 	readonly inclusionRule: string | null;
+	/** Drawn from OpenStreetMap, whose credit and licence then go with the count. */
+	readonly openStreetMap: boolean;
 	readonly note: string | null;
 	readonly sourceUrl: string;
 }

@@ -22,9 +22,7 @@ export function totalOf(tally: Tally): Total {
 }
 
 /** What a tally counted and what it set aside, by id. */
-export function membersOf(
-	tally: Tally
-): Pick<Total, 'counted' | 'setAside' | 'known' | 'of'> {
+export function membersOf(tally: Tally): Pick<Total, 'counted' | 'setAside' | 'known' | 'of'> {
 	return {
 		counted: tally.counted.map(({ project }) => project.id),
 		setAside: tally.setAside.map(({ project, reason }) => ({ id: project.id, reason })),

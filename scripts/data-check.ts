@@ -1,0 +1,43 @@
+import { dataFolder, readFolder } from '../src/lib/data/folder.server';
+import { eachTable } from '../src/lib/data/catalog';
+import type { DataIssue } from '../src/lib/data/issue';
+
+const folder = process.argv[2] ?? dataFolder();
+const { tables, issues, used, withoutRow } = readFolder(folder);
+
+if (issues.length > 0) console.log(aligned(issues) + '\n');
+for (const { dataset, row, column, reason } of used)
+	console.log(`Declared exception: ${dataset}, ${row}, ${column}: ${reason.en}`);
+for (const { dataset, row, column } of withoutRow)
+	console.log(`Not in this folder: the row of the exception ${dataset}, ${row}, ${column}`);
+const rows = eachTable(tables).reduce((sum, { rows }) => sum + rows.length, 0);
+const rejected = eachTable(tables).reduce((sum, { rejected }) => sum + rejected.length, 0);
+console.log(
+	`${folder}: ${eachTable(tables).length} tables, ${rows} rows read, ${rejected} rejected, ` +
+		`${used.length} declared exceptions in use, ${issues.length} issues`
+);
+process.exitCode = issues.length === 0 ? 0 : 1;
+
+/** One issue per block: its address in columns, what is wrong and what to do beneath. */
+function aligned(found: readonly DataIssue[]): string {
+	const addresses = found.map(({ dataset, row, column, value }) => [
+		dataset,
+		row === null ? '-' : `row ${row}`,
+		column ?? '-',
+		value === null ? '-' : JSON.stringify(shortened(value))
+	]);
+	const widths = [0, 1, 2].map((at) =>
+		Math.max(...addresses.map((cells) => cells[at]?.length ?? 0))
+	);
+	return found
+		.map(({ problem, remedy }, index) => {
+			const cells = addresses[index] ?? [];
+			const address = cells.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join('  ');
+			return `${address.trimEnd()}\n    ${problem.en}. ${remedy.en}`;
+		})
+		.join('\n');
+}
+
+function shortened(value: string): string {
+	return value.length <= 60 ? value : `${value.slice(0, 59)}…`;
+}

@@ -26,6 +26,8 @@ export interface Facts {
 	readonly periodEnds: readonly number[];
 	readonly statusDays: readonly PartialDate[];
 	readonly jobsPermanent: number | null;
+	/** Projects whose jobs are known, of those that could be. */
+	readonly jobsCoverage: { readonly known: number; readonly of: number };
 }
 
 /** One project that makes up more than a third of a group's total. */

@@ -12,7 +12,7 @@ import { groupsOf, type Group } from './group';
 import { measureOf } from './measures';
 import { normalizationOf } from './normalizations';
 import { selectionOf, tallyOptionsOf } from './selection';
-import type { ViewState } from './view-state';
+import { START_ITEMS, type ViewState } from './view-state';
 
 const CLASSES = 5;
 const STATUS_ORDER: readonly StatusKey[] = [...STATUSES, 'not_recorded'];
@@ -21,7 +21,7 @@ type Unranked = Omit<AnswerRow, 'rank' | 'classIndex'>;
 
 /** Answers a view from the atlas. A question that cannot be put (counts by company) is answered by the nearest one. */
 export function ask(atlas: Atlas, asked: ViewState): Answer {
-	const request = answerable(asked);
+	const request = named(atlas, answerable(asked));
 	const { quantity } = measureOf(request.measure);
 	const groups = groupsOf(atlas, request);
 	const vintage = quantity === null ? vintageOf(atlas, request) : null;
@@ -40,7 +40,9 @@ export function ask(atlas: Atlas, asked: ViewState): Answer {
 		vintage,
 		companyNames: namesOf(request.companies, atlas.companies),
 		stateNames: Object.fromEntries(
-			atlas.states.flatMap(({ code, name }) => (request.states.includes(code) ? [[code, name]] : []))
+			atlas.states.flatMap(({ code, name }) =>
+				request.states.includes(code) ? [[code, name]] : []
+			)
 		),
 		coverage: {
 			known: rows.reduce((sum, { known }) => sum + known, 0),
@@ -60,6 +62,13 @@ function answerable(view: ViewState): ViewState {
 		per: 'total',
 		measure: measureOf(view.measure).quantity === null ? 'floor' : view.measure
 	};
+}
+
+/** Names that no group has are passed over; where none is left, the dimension's own start stands. */
+function named(atlas: Atlas, view: ViewState): ViewState {
+	if (view.items.length === 0) return view;
+	const keys = groupsOf(atlas, view).map(({ key }) => key);
+	return { ...view, items: keys.length > 0 ? keys : START_ITEMS[view.by] };
 }
 
 function vintageOf({ vintages, stateCounts, states }: Atlas, { vintage }: ViewState) {
@@ -114,7 +123,7 @@ function tallyRows(
 				share: low / (total.low ?? low)
 			})),
 			nationalOnly: total.nationalOnly,
-			facts: factsOf(total, members)
+			facts: factsOf(total, members, tallyOptionsOf(view))
 		};
 	});
 }
@@ -174,9 +183,7 @@ function ranked(rows: readonly Unranked[], breaks: readonly number[]): AnswerRow
 			rank: places[index] ?? null,
 			classIndex: row.value === null || row.value === 0 ? null : classOf(row.value, breaks)
 		}))
-		.toSorted(
-			(a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity) || (a.name < b.name ? -1 : 1)
-		);
+		.toSorted((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity) || (a.name < b.name ? -1 : 1));
 }
 
 function namesOf(

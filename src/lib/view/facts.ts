@@ -1,5 +1,5 @@
 import type { Project } from '../domain/project';
-import { JOBS_PERMANENT, tally, type Tally } from '../domain/tally';
+import { JOBS_PERMANENT, tally, type Tally, type TallyOptions } from '../domain/tally';
 import type { Facts } from './answer';
 
 export const NO_FACTS: Facts = {
@@ -8,12 +8,14 @@ export const NO_FACTS: Facts = {
 	announcedOn: [],
 	periodEnds: [],
 	statusDays: [],
-	jobsPermanent: null
+	jobsPermanent: null,
+	jobsCoverage: { known: 0, of: 0 }
 };
 
 /** What of a group's counted projects makes it unequal to another group. */
-export function factsOf(total: Tally, members: readonly Project[]): Facts {
+export function factsOf(total: Tally, members: readonly Project[], options: TallyOptions): Facts {
 	const projects = total.counted.map(({ project }) => project);
+	const jobs = tally(members, JOBS_PERMANENT, options);
 	const rows = projects.map(({ newest }) => newest);
 	const everyNamesCounties = rows.length > 0 && rows.every(({ counties }) => counties.length > 0);
 	return {
@@ -24,7 +26,8 @@ export function factsOf(total: Tally, members: readonly Project[]): Facts {
 		announcedOn: distinct(rows.map(({ announcedOn }) => announcedOn)),
 		periodEnds: distinct(rows.flatMap(({ periodEnd }) => periodEnd ?? [])),
 		statusDays: distinct(rows.map(({ statusAsOf }) => statusAsOf)),
-		jobsPermanent: tally(members, JOBS_PERMANENT).low
+		jobsPermanent: jobs.low,
+		jobsCoverage: { known: jobs.known, of: jobs.of }
 	};
 }
 

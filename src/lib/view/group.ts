@@ -36,7 +36,12 @@ export function groupsBy(atlas: Atlas, by: DimensionId): Group[] {
 	return GROUPS[by](atlas);
 }
 
-/** The groups a view asks for, in its order; all of them where it names none. Unknown names are passed over. */
+/** Keys and names only, for pickers. */
+export function groupNames(atlas: Atlas, by: DimensionId): Pick<Group, 'key' | 'name'>[] {
+	return groupsBy(atlas, by).map(({ key, name }) => ({ key, name }));
+}
+
+/** The groups a view asks for, in its order; all of them where it names none. */
 export function groupsOf(atlas: Atlas, { by, items }: ViewState): Group[] {
 	const all = groupsBy(atlas, by);
 	if (items.length === 0) return all;

@@ -59,7 +59,11 @@ function readOne<K extends keyof ViewState>(
 	return value === null ? view : { ...view, [key]: value };
 }
 
-function writeOne<K extends keyof ViewState>(view: ViewState, start: ViewState, key: K): string | null {
+function writeOne<K extends keyof ViewState>(
+	view: ViewState,
+	start: ViewState,
+	key: K
+): string | null {
 	const text = PARAMS[key].write(view[key]);
 	if (text === PARAMS[key].write(start[key])) return null;
 	// Commas are legible and safe in a query; everything else that could end a value is escaped.

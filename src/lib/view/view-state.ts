@@ -57,11 +57,17 @@ const START: ViewState = {
 	tab: 'picture'
 };
 
+/** What stands side by side where the reader named nothing that can. */
+export const START_ITEMS: Readonly<Record<DimensionId, readonly string[]>> = {
+	state: ['NC', 'GA'],
+	company: ['amazon', 'google', 'meta', 'microsoft']
+};
+
 export type PageId = 'compare' | 'map' | 'announcements';
 
 /** What each page shows before the reader has chosen anything; the address leaves these out. */
 export const DEFAULTS: Readonly<Record<PageId, ViewState>> = {
-	compare: { ...START, items: ['NC', 'GA'] },
+	compare: { ...START, items: START_ITEMS.state },
 	map: { ...START, measure: 'data_centers' },
 	announcements: START
 };
@@ -73,6 +79,5 @@ export const MAX_ITEMS = 8;
 /** The first worked comparison: Amazon in North Carolina and Georgia. */
 export const AMAZON_NC_GA: ViewState = {
 	...DEFAULTS.compare,
-	items: ['NC', 'GA'],
 	companies: ['amazon']
 };

@@ -9,7 +9,8 @@ type Asked = Pick<Answer, 'request'>;
 /** A row's value as people say it, or the mark that stands for it. Floors are rounded down. */
 export function valueOf({ request }: Asked, row: AnswerRow, locale: Locale): string {
 	const unit = measureOf(request.measure).unit;
-	if (row.value !== null) return quantity(row.value, unit, locale, unit === 'usd' ? 'down' : 'nearest');
+	if (row.value !== null)
+		return quantity(row.value, unit, locale, unit === 'usd' ? 'down' : 'nearest');
 	return row.mark === 'known' ? wordsOf(locale).mark.no_figure : wordsOf(locale).mark[row.mark];
 }
 
@@ -22,5 +23,7 @@ export function ceilingOf({ request }: Asked, row: AnswerRow, locale: Locale): s
 
 /** A row's value with nothing rounded away; null where it has none. */
 export function exactValueOf({ request }: Asked, row: AnswerRow, locale: Locale): string | null {
-	return row.value === null ? null : exactQuantity(row.value, measureOf(request.measure).unit, locale);
+	return row.value === null
+		? null
+		: exactQuantity(row.value, measureOf(request.measure).unit, locale);
 }

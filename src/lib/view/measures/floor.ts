@@ -5,7 +5,10 @@ export const floor: Measure = {
 	unit: 'usd',
 	quantity: DOLLARS,
 	label: { en: 'Announced floor', de: 'Angekündigt, Untergrenze' },
-	title: { en: 'Announced data-center investment', de: 'Angekündigte Investitionen in Rechenzentren' },
+	title: {
+		en: 'Announced data-center investment',
+		de: 'Angekündigte Investitionen in Rechenzentren'
+	},
 	meaning: {
 		en: 'What announcements commit to at least: “up to” counts as nothing firm, a range by its low end.',
 		de: 'Was Ankündigungen mindestens zusagen: „bis zu“ zählt als nicht fest, eine Spanne mit ihrem unteren Ende.'

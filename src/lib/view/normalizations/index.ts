@@ -5,7 +5,10 @@ import { sqmi } from './square-mile';
 import { total } from './total';
 
 /** Everything a number can be set against. */
-export const normalizations = { total, resident, gdp, sqmi } satisfies Record<string, Normalization>;
+export const normalizations = { total, resident, gdp, sqmi } satisfies Record<
+	string,
+	Normalization
+>;
 export type NormalizationId = keyof typeof normalizations;
 export const NORMALIZATION_IDS: readonly NormalizationId[] = ['total', 'resident', 'gdp', 'sqmi'];
 

@@ -1,0 +1,48 @@
+import type { Locale } from '../domain/locale';
+import type { Tokens } from '../format/tokens';
+import type { Answer } from '../view/answer';
+import { barsOf } from './bars/bars';
+import { frameOf, heightOf } from './bars/frame';
+import { placeBars } from './bars/place';
+import { tickNameOf } from './bars/tick-name';
+import type { Box } from './paint/box';
+import { fontOf } from './paint/font';
+import { paintGrid } from './paint/grid';
+import { paintMark } from './paint/mark';
+import { paintRowWords } from './paint/row-words';
+import { paintWhisker } from './paint/whisker';
+
+/** A drawing for a file: it says how high it is at a width, and draws itself into a box. */
+export interface Drawing {
+	readonly height: (width: number) => number;
+	readonly draw: (ctx: CanvasRenderingContext2D, box: Box) => void;
+}
+
+/** The ranked bars of the page as lines and text on any 2D context, a canvas or one that records vectors. */
+export function plotOfBars(answer: Answer, tokens: Tokens, locale: Locale): Drawing {
+	const ranked = barsOf(answer, locale);
+	const names = ranked.bars.map(({ name }) => name);
+	const labels = ranked.bars.map(({ label }) =>
+		label.rest === '' ? label.figure : `${label.figure} · ${label.rest}`
+	);
+	return {
+		height: (width) => heightOf(names, width),
+		draw(ctx, box) {
+			ctx.save();
+			ctx.translate(box.x, box.y);
+			const frame = frameOf(names, labels, box.width, (text, size) => {
+				ctx.font = fontOf(tokens, size);
+				return ctx.measureText(text).width;
+			});
+			const placed = placeBars(ranked, frame);
+			paintGrid(ctx, placed, tickNameOf(answer, locale), tokens);
+			for (const { segments, whisker, y, height } of placed.bars) {
+				for (const { mark, x, width } of segments)
+					paintMark(ctx, mark, { x, y, width, height }, tokens);
+				if (whisker) paintWhisker(ctx, whisker, y + height / 2, tokens);
+			}
+			paintRowWords(ctx, placed, tokens);
+			ctx.restore();
+		}
+	};
+}

@@ -1,0 +1,98 @@
+import type { ChartConfiguration, ChartDataset } from 'chart.js';
+import type { Locale } from '../../domain/locale';
+import type { Tokens } from '../../format/tokens';
+import type { Answer } from '../../view/answer';
+import { barsOf, type Bar } from '../bars/bars';
+import { BELOW, heightOf, type Frame } from '../bars/frame';
+import { placeBars } from '../bars/place';
+import { tickNameOf } from '../bars/tick-name';
+import { legendMarksOf, MARKS, type MarkId } from '../marks';
+import { grid } from '../plugins/grid';
+import { rowWords } from '../plugins/row-words';
+import { textures } from '../plugins/textures';
+import { whiskers } from '../plugins/whiskers';
+import type { Kind } from './kind';
+
+/** Horizontal bars by rank, divided by status; what is not known stands last as a word. */
+export const rankedBars: Kind = {
+	id: 'ranked-bars',
+	config,
+	height: ({ rows }, width) =>
+		heightOf(
+			rows.map(({ name }) => name),
+			width
+		),
+	marks: legendMarksOf
+};
+
+function config(
+	answer: Answer,
+	tokens: Tokens,
+	locale: Locale,
+	frame: Frame
+): ChartConfiguration<'bar'> {
+	const ranked = barsOf(answer, locale);
+	const placed = placeBars(ranked, frame);
+	const marks = marksOf(ranked.bars);
+	return {
+		type: 'bar',
+		data: {
+			labels: ranked.bars.map(({ name }) => name),
+			datasets: marks.map((mark) => dataset(mark, ranked.bars, frame, tokens))
+		},
+		options: {
+			indexAxis: 'y',
+			responsive: true,
+			maintainAspectRatio: false,
+			animation: false,
+			events: [],
+			layout: { autoPadding: false, padding: paddingOf(frame, ranked.bars.length) },
+			scales: {
+				x: { type: 'linear', display: false, stacked: true, min: 0, max: ranked.scale.max },
+				y: { type: 'category', display: false, stacked: true }
+			}
+		},
+		plugins: [
+			grid(placed, tickNameOf(answer, locale), tokens),
+			textures(marks, tokens),
+			whiskers(placed, tokens),
+			rowWords(placed, tokens)
+		]
+	};
+}
+
+/** One dataset for each mark, in the order in which they stand in a bar. */
+function marksOf(bars: readonly Bar[]): MarkId[] {
+	const present = new Set(bars.flatMap(({ segments }) => segments.map(({ mark }) => mark)));
+	return (Object.keys(MARKS) as MarkId[]).filter((mark) => present.has(mark));
+}
+
+function dataset(
+	mark: MarkId,
+	bars: readonly Bar[],
+	{ barHeight }: Frame,
+	tokens: Tokens
+): ChartDataset<'bar', (number | null)[]> {
+	return {
+		label: mark,
+		data: bars.map(({ segments }) => {
+			const segment = segments.find((one) => one.mark === mark);
+			return segment ? segment.to - segment.from : null;
+		}),
+		backgroundColor: tokens[MARKS[mark].fill],
+		barThickness: barHeight,
+		borderWidth: 0,
+		clip: false
+	};
+}
+
+/** The bands of the category scale are as high as the rows; a bar that is not in its row's middle moves them all. */
+function paddingOf(frame: Frame, rows: number) {
+	const shift = frame.barTop + frame.barHeight / 2 - frame.pitch / 2;
+	return {
+		left: frame.left,
+		right: frame.width - frame.right,
+		top: frame.top + shift,
+		bottom: frame.height + BELOW - frame.top - rows * frame.pitch - shift
+	};
+}

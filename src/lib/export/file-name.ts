@@ -1,0 +1,50 @@
+import type { Answer } from '../view/answer';
+import { measureOf } from '../view/measures';
+import { normalizationOf } from '../view/normalizations';
+
+/** Without the extension. */
+const LONGEST = 112;
+/** More than this many are counted instead of listed. */
+const LISTED = 8;
+
+/**
+ * A file's name without its extension: what is measured, against what, for whom, with which filters, as of which day.
+ * `capex-atlas_announced-floor_per-resident_NC-GA_amazon_2026-07-02`
+ */
+export function fileNameOf(answer: Answer): string {
+	const { request, vintage, dataThrough } = answer;
+	const day = vintage?.asOf ?? request.asOf ?? dataThrough;
+	const start = ['capex-atlas', slug(measureOf(request.measure).label.en)];
+	if (request.per !== 'total') start.push(slug(normalizationOf(request.per).label.en));
+	const full = [...start, ...choices(answer, LISTED), day].join('_');
+	if (full.length <= LONGEST) return full;
+	const counted = [...start, ...choices(answer, 1)].join('_');
+	return `${counted.slice(0, LONGEST - 1 - day.length)}_${day}`;
+}
+
+function choices({ request, everyGroup, vintage }: Answer, listed: number): string[] {
+	const { by, items, companies, states, statuses, withoutDoubtful } = request;
+	return [
+		everyGroup ? `by-${by}` : listOf(items, listed, by === 'state' ? 'states' : 'companies'),
+		listOf(companies, listed, 'companies'),
+		listOf(states, listed, 'states'),
+		listOf(statuses, listed, 'statuses'),
+		vintage ? vintage.id : withoutDoubtful ? 'without-doubtful' : ''
+	]
+		.map(slug)
+		.filter((part) => part !== '');
+}
+
+function listOf(ids: readonly string[], listed: number, noun: string): string {
+	return ids.length > listed ? `${ids.length}-${noun}` : ids.join('-');
+}
+
+/** Letters, digits and hyphens; capitals only where the text is a code. */
+function slug(text: string): string {
+	const plain = text
+		.normalize('NFKD')
+		.replace(/[\u0300-\u036f]/g, '')
+		.replace(/[^A-Za-z0-9]+/g, '-')
+		.replace(/^-+|-+$/g, '');
+	return /^[A-Z]{2}(?:-[A-Z]{2})*$/.test(plain) ? plain : plain.toLowerCase();
+}

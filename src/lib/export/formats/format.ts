@@ -1,0 +1,35 @@
+import type { Localized } from '../../domain/locale';
+import type { Look } from '../compose';
+import type { Picture } from '../picture';
+import type { PixelSize } from '../png-size';
+import type { Table } from '../table';
+
+/** What a figure offers to be made into files. Functions, so that nothing is worked out before it is asked for. */
+export interface Figure {
+	readonly picture: () => Picture;
+	readonly table: () => Table;
+}
+
+export interface MadeFile {
+	readonly blob: Blob;
+	/** Pictures in pixels: their size, which may be less than what was asked for. */
+	readonly size: PixelSize | null;
+}
+
+/** Makes one kind of file. */
+export interface Maker {
+	readonly make: (figure: Figure, look: Look, scale: number) => Promise<MadeFile>;
+}
+
+/** A kind of file that can be had. Its code comes only when it is asked for. */
+export interface Format {
+	readonly id: string;
+	readonly label: Localized;
+	/** What is in it. */
+	readonly meaning: Localized;
+	readonly extension: string;
+	readonly mime: string;
+	/** A picture is drawn in a size and a theme; a table is not. */
+	readonly of: 'picture' | 'table';
+	readonly load: () => Promise<Maker>;
+}

@@ -1,0 +1,17 @@
+import { exportWords } from '../../words/export';
+import type { Format } from './format';
+
+const MIME = 'image/png';
+
+export const png: Format = {
+	id: 'png',
+	label: { en: exportWords.en.png, de: exportWords.de.png },
+	meaning: { en: exportWords.en.pngMeans, de: exportWords.de.pngMeans },
+	extension: 'png',
+	mime: MIME,
+	of: 'picture',
+	async load() {
+		const { png: make } = await import('../png');
+		return { make: ({ picture }, look, scale) => make(picture(), look, scale) };
+	}
+};

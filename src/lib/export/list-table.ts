@@ -1,0 +1,112 @@
+import type { Locale } from '../domain/locale';
+import { date } from '../format/date';
+import { list as listOf } from '../format/list';
+import type { AnnouncementList, ListedAnnouncement } from '../view/announcement-list';
+import { wordsOf } from '../words';
+import { amountOf } from '../words/amount';
+import { standingOf } from '../words/standing';
+import type { Cell, Column, Table } from './table';
+
+interface Filled extends Column {
+	readonly cell: (entry: ListedAnnouncement) => Cell;
+}
+
+/** The list of announcements as a table: every field a total is made from, and both sources. */
+export function listTableOf(list: AnnouncementList, locale: Locale, address: string): Table {
+	const words = wordsOf(locale);
+	const columns = columnsOf(locale);
+	return {
+		columns: columns.map(({ cell: _, ...column }) => column),
+		rows: list.rows.map((entry) => columns.map(({ cell }) => cell(entry))),
+		notes: [],
+		provenance: {
+			title: words.list.title,
+			subtitle: subtitleOf(list, locale),
+			sources: words.figure.sourceAnnouncements(date(list.dataThrough, locale)),
+			licence: words.figure.licence,
+			dataVersion: list.dataVersion,
+			address
+		}
+	};
+}
+
+/** Without the extension; carries the filters. */
+export function listFileNameOf({ request, dataThrough }: AnnouncementList): string {
+	const { companies, states, statuses, text } = request;
+	const words = text.replace(/[^a-z0-9]+/gi, '-').slice(0, 30);
+	return ['capex-atlas', 'announcements', ...companies, ...states, ...statuses, words, dataThrough]
+		.filter((part) => part !== '')
+		.join('_')
+		.slice(0, 112);
+}
+
+/** How many rows match, and the filters in words. */
+function subtitleOf(list: AnnouncementList, locale: Locale): string {
+	const words = wordsOf(locale);
+	const { companies, states, statuses, text, withoutDoubtful } = list.request;
+	const names = (ids: readonly string[], name: (entry: ListedAnnouncement) => [string, string]) =>
+		ids.map((id) => list.rows.map(name).find(([key]) => key === id)?.[1] ?? id);
+	return [
+		words.list.shown(`${list.matching}`, `${list.all}`),
+		...names(companies, ({ row, company }) => [row.companyId, company]),
+		...names(states, ({ row, stateName }) => [row.state ?? '', stateName ?? '']),
+		...statuses.map((status) => words.status[status]),
+		text === '' ? '' : `“${text}”`,
+		withoutDoubtful ? words.controls.doubtful : ''
+	]
+		.filter((part) => part !== '')
+		.join(' · ');
+}
+
+function columnsOf(locale: Locale): Filled[] {
+	const words = wordsOf(locale);
+	const text = (key: string, label: string, cell: Filled['cell'], brief = false): Filled => ({
+		key,
+		label,
+		kind: 'text',
+		brief,
+		cell
+	});
+	const figure = (key: string, label: string, unit: string, cell: Filled['cell']): Filled => ({
+		key,
+		label,
+		unit,
+		kind: 'number',
+		cell
+	});
+	return [
+		text('id', 'ID', ({ row }) => row.id),
+		text('announced', words.list.date, ({ row }) => row.announcedOn, true),
+		text('company', words.table.company, ({ company }) => company, true),
+		text('project', words.arithmetic.project, ({ row }) => row.project, true),
+		text('state', words.table.state, ({ row }) => row.state, true),
+		text('counties', words.unequal.counties, ({ row }) =>
+			row.counties.map(({ fips }) => fips).join(';')
+		),
+		text('place', words.list.where, ({ row }) =>
+			[row.city, ...row.counties.map(({ name }) => name)].filter((part) => part !== null).join(', ')
+		),
+		text('amount_as_put', words.list.amount, ({ row }) => amountOf(row.amount, locale), true),
+		figure('amount', words.unequal.amount, 'usd', ({ row }) => row.amount?.usd ?? null),
+		figure('amount_high', words.table.ceiling, 'usd', ({ row }) => row.amount?.highUsd ?? null),
+		text('basis', words.unequal.basis, ({ row }) => row.amount?.basis ?? null),
+		text('kind', words.map.kind, ({ row }) => row.kind),
+		figure('jobs_permanent', words.list.jobs, 'jobs', ({ row }) => row.jobsPermanent),
+		figure('power', words.list.power, 'mw', ({ row }) => row.powerMw),
+		text(
+			'status',
+			words.list.status,
+			({ row, statusKnown }) => (statusKnown ? row.status : null),
+			true
+		),
+		text('status_day', words.unequal.statusDay, ({ row }) => row.statusAsOf),
+		text('sourcing', words.sourcing.doubtful, ({ row }) => row.sourcing),
+		text('standing', words.list.standing, ({ standing }) => standingOf(standing, locale)),
+		text('partners', words.list.what, ({ row }) =>
+			row.partners.length > 0 ? listOf(row.partners, locale) : null
+		),
+		text('source', words.list.source, ({ row }) => row.sources[0]?.url ?? null),
+		text('second_source', words.list.source, ({ row }) => row.sources[1]?.url ?? null),
+		text('note', words.list.note, ({ row }) => row.note)
+	];
+}

@@ -1,0 +1,173 @@
+import type { Locale } from '../domain/locale';
+import { quantity } from '../format/quantity';
+import type { Answer, AnswerRow } from '../view/answer';
+import { measureOf } from '../view/measures';
+import { normalizationOf } from '../view/normalizations';
+import { wordsOf } from '../words';
+import { exportWords } from '../words/export';
+import { valueOf } from '../words/value';
+import type { Cell, Column, Provenance, Table } from './table';
+
+/** A column and how a row fills it. */
+interface Filled extends Column {
+	readonly cell: (row: AnswerRow) => Cell;
+}
+
+/** The numbers of an answer, with nothing rounded away and everything that is needed to read them. */
+export function tableOf(
+	answer: Answer,
+	locale: Locale,
+	provenance: Provenance,
+	notes: readonly string[] = []
+): Table {
+	const columns = [
+		...identity(answer, locale),
+		...values(answer, locale),
+		...(answer.vintage === null ? support(answer, locale) : counter(answer, locale)),
+		...mark(answer, locale)
+	];
+	return {
+		columns: columns.map(({ cell: _, ...column }) => column),
+		rows: answer.rows.map((row) => columns.map(({ cell }) => cell(row))),
+		notes,
+		provenance
+	};
+}
+
+function identity({ request }: Answer, locale: Locale): Filled[] {
+	const words = exportWords[locale].column;
+	return [
+		{ key: 'rank', label: words.rank, kind: 'number', brief: true, cell: ({ rank }) => rank },
+		{ key: request.by, label: 'ID', kind: 'text', cell: ({ key }) => key },
+		{ key: 'name', label: words[request.by], kind: 'text', brief: true, cell: ({ name }) => name }
+	];
+}
+
+function values(answer: Answer, locale: Locale): Filled[] {
+	const { request } = answer;
+	const measure = measureOf(request.measure);
+	const words = exportWords[locale].column;
+	const unit = unitOf(answer);
+	const shown = { unit, kind: 'number', brief: true } as const;
+	const write = writer(answer, locale);
+	const ceilings: Filled[] = [
+		{
+			...shown,
+			key: 'ceiling',
+			label: words.ceiling,
+			cell: ({ high }) => high,
+			write: (value) => quantity(value, measure.unit, locale, 'up')
+		},
+		{
+			key: 'ceiling_open',
+			label: words.open,
+			kind: 'text',
+			cell: ({ value, open }) => (value === null ? null : open ? 'yes' : 'no')
+		}
+	];
+	return [
+		{
+			...shown,
+			key: request.measure,
+			label: measure.label[locale],
+			cell: ({ value }) => value,
+			write
+		},
+		...(measure.unit === 'usd' ? ceilings : []),
+		...against(answer, locale)
+	];
+}
+
+/** What a normalised number was before, and what it was divided by. */
+function against({ request }: Answer, locale: Locale): Filled[] {
+	const { denominator } = normalizationOf(request.per);
+	if (!denominator) return [];
+	const { unit } = measureOf(request.measure);
+	return [
+		{
+			key: 'total',
+			label: exportWords[locale].column.total,
+			unit,
+			kind: 'number',
+			brief: true,
+			cell: ({ total }) => total,
+			write: (value) => quantity(value, unit, locale, unit === 'usd' ? 'down' : 'nearest')
+		},
+		{
+			key: `${snake(denominator.label.en)}_${denominator.year}`,
+			label: `${denominator.label[locale]} ${denominator.year}`,
+			kind: 'number',
+			cell: (row) => row.denominator
+		}
+	];
+}
+
+function support(answer: Answer, locale: Locale): Filled[] {
+	const words = exportWords[locale].column;
+	const unit = unitOf(answer);
+	const statuses = new Set(answer.rows.flatMap(({ parts }) => parts.map(({ status }) => status)));
+	const number = { kind: 'number' } as const;
+	return [
+		...[...statuses].map((status) => ({
+			...number,
+			key: `status_${status}`,
+			label: wordsOf(locale).status[status],
+			unit,
+			cell: ({ value, parts }: AnswerRow) =>
+				value === null ? null : (parts.find((part) => part.status === status)?.value ?? 0)
+		})),
+		{ ...number, key: 'known', label: words.known, brief: true, cell: ({ known }) => known },
+		{ ...number, key: 'of', label: words.of, brief: true, cell: ({ of }) => of },
+		{ ...number, key: 'set_aside', label: words.setAside, cell: ({ setAside }) => setAside },
+		{
+			...number,
+			key: 'doubtful',
+			label: words.doubtful,
+			unit: measureOf(answer.request.measure).unit,
+			cell: ({ doubtful }) => doubtful
+		}
+	];
+}
+
+function counter({ vintage }: Answer, locale: Locale): Filled[] {
+	const words = exportWords[locale].column;
+	const text = { kind: 'text' } as const;
+	return [
+		{ ...text, key: 'counter', label: words.counter, cell: () => vintage?.counter ?? null },
+		{ ...text, key: 'counted_on', label: words.countedOn, cell: () => vintage?.asOf ?? null },
+		{ ...text, key: 'counts', label: words.rule, cell: () => vintage?.inclusionRule ?? null }
+	];
+}
+
+/** Why a cell is empty: no figure, nothing found and not reported are three things. */
+function mark(answer: Answer, locale: Locale): Filled[] {
+	return [
+		{
+			key: 'mark',
+			label: exportWords[locale].column.mark,
+			kind: 'text',
+			cell: (row) => (row.value === null ? valueOf(answer, row, locale) : null)
+		}
+	];
+}
+
+/** `usd_per_resident`. */
+function unitOf({ request }: Answer): string {
+	const { unit } = measureOf(request.measure);
+	const { phrase } = normalizationOf(request.per);
+	return [unit, snake(phrase[unit === 'usd' ? 'money' : 'other'].en)]
+		.filter((part) => part !== '')
+		.join('_');
+}
+
+function writer({ request }: Answer, locale: Locale): (value: number) => string {
+	const { unit } = measureOf(request.measure);
+	return (value) => quantity(value, unit, locale, unit === 'usd' ? 'down' : 'nearest');
+}
+
+function snake(text: string): string {
+	return text
+		.toLowerCase()
+		.replace(/[^a-z0-9]+/g, '_')
+		.replace(/^_+|_+$/g, '');
+}

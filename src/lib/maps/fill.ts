@@ -1,0 +1,81 @@
+import type { ColourToken, Theme, Tokens } from '../format/tokens';
+import type { Answer, AnswerRow } from '../view/answer';
+import type { StateCode } from '../domain/place';
+import { contrast } from './contrast';
+
+export const CLASS_FILLS = ['class-1', 'class-2', 'class-3', 'class-4', 'class-5'] as const;
+export const MARK_FILLS = ['none_found', 'no_figure', 'not_reported'] as const;
+
+/** What an area is filled with: a class, 0, one of the three marks, or nothing because the view does not ask for it. */
+export type Fill =
+	(typeof CLASS_FILLS)[number] | 'zero' | (typeof MARK_FILLS)[number] | 'not_asked';
+
+export type Texture = 'dots' | 'hatch';
+
+interface Look {
+	readonly token: ColourToken;
+	readonly texture: Texture | null;
+	/** The outline of an area that paper fills; coloured areas are parted by paper. */
+	readonly edge: ColourToken | null;
+	/** What a name is written in on it, by theme: whichever of the two has more contrast. */
+	readonly ink: Readonly<Record<Theme, 'ink' | 'paper'>>;
+}
+
+const DARK_ON_LIGHT = { light: 'ink', dark: 'ink' } as const;
+const REVERSED = { light: 'paper', dark: 'paper' } as const;
+
+const LOOKS: Readonly<Record<Fill, Look>> = {
+	'class-1': { token: 'ramp-1', texture: null, edge: null, ink: DARK_ON_LIGHT },
+	'class-2': { token: 'ramp-2', texture: null, edge: null, ink: DARK_ON_LIGHT },
+	'class-3': { token: 'ramp-3', texture: null, edge: null, ink: { light: 'ink', dark: 'paper' } },
+	'class-4': { token: 'ramp-4', texture: null, edge: null, ink: REVERSED },
+	'class-5': { token: 'ramp-5', texture: null, edge: null, ink: REVERSED },
+	zero: { token: 'ramp-0', texture: null, edge: null, ink: DARK_ON_LIGHT },
+	none_found: { token: 'paper', texture: null, edge: 'muted', ink: DARK_ON_LIGHT },
+	no_figure: { token: 'paper', texture: 'dots', edge: 'muted', ink: DARK_ON_LIGHT },
+	not_reported: { token: 'paper', texture: 'hatch', edge: 'muted', ink: DARK_ON_LIGHT },
+	not_asked: { token: 'paper', texture: null, edge: 'line', ink: DARK_ON_LIGHT }
+};
+
+/** The one rule from a row to its fill; map, legend, call-outs and exports all ask here. */
+export function fillOf(row: AnswerRow | undefined): Fill {
+	if (!row) return 'not_asked';
+	if (row.value === 0) return 'zero';
+	if (row.value === null) return row.mark === 'known' ? 'no_figure' : row.mark;
+	return CLASS_FILLS[row.classIndex ?? 0] ?? 'class-5';
+}
+
+/** The row of each state that an answer has one for. */
+export function rowsByState({ rows }: Pick<Answer, 'rows'>): ReadonlyMap<string, AnswerRow> {
+	return new Map(rows.map((row) => [row.key, row]));
+}
+
+/** The fill of each state asked for, by its code. */
+export function fillsOf(
+	answer: Pick<Answer, 'rows'>,
+	codes: readonly StateCode[]
+): ReadonlyMap<StateCode, Fill> {
+	const rows = rowsByState(answer);
+	return new Map(codes.map((code) => [code, fillOf(rows.get(code))]));
+}
+
+export function lookOf(fill: Fill): Look {
+	return LOOKS[fill];
+}
+
+/** The colour of a fill in a stylesheet, right in both themes without a script. */
+export function paintOf(fill: Fill): string {
+	return `var(--${LOOKS[fill].token})`;
+}
+
+/** The colour of a name on a fill, in a stylesheet. */
+export function inkPaintOf(fill: Fill): string {
+	const { light, dark } = LOOKS[fill].ink;
+	return light === dark ? `var(--${light})` : `light-dark(var(--${light}), var(--${dark}))`;
+}
+
+/** The colour of a name on a fill, where the theme is known by its values only. */
+export function inkOf(fill: Fill, tokens: Tokens): string {
+	const ground = tokens[LOOKS[fill].token];
+	return contrast(tokens.ink, ground) >= contrast(tokens.paper, ground) ? tokens.ink : tokens.paper;
+}

@@ -1,0 +1,46 @@
+import type { Attachment } from 'svelte/attachments';
+
+/** When the zoomable map is loaded: at first use, or also when it is near and the browser has nothing else to do. */
+export type Live = 'when-used' | 'when-idle';
+
+const USES = ['pointerenter', 'focusin', 'touchstart'] as const;
+
+/** Calls `start` once, when the element is used or its time has come. */
+export function wanted(live: Live, start: () => void): Attachment<HTMLElement> {
+	return (element) => {
+		const end = new AbortController();
+		const once = () => {
+			if (end.signal.aborted) return;
+			end.abort();
+			start();
+		};
+		for (const use of USES)
+			element.addEventListener(use, once, { signal: end.signal, passive: true });
+		if (live === 'when-idle') whenNear(element, end.signal, () => whenIdle(end.signal, once));
+		return () => end.abort();
+	};
+}
+
+function whenNear(element: HTMLElement, signal: AbortSignal, then: () => void): void {
+	const observer = new IntersectionObserver(
+		(entries) => {
+			if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+			observer.disconnect();
+			then();
+		},
+		{ rootMargin: '200px' }
+	);
+	observer.observe(element);
+	signal.addEventListener('abort', () => observer.disconnect());
+}
+
+/** After the page has loaded: the map must not compete with what makes the page readable. */
+function whenIdle(signal: AbortSignal, then: () => void): void {
+	const wait = () => {
+		// Safari has no requestIdleCallback.
+		if ('requestIdleCallback' in window) window.requestIdleCallback(then, { timeout: 4000 });
+		else setTimeout(then, 200);
+	};
+	if (document.readyState === 'complete') wait();
+	else window.addEventListener('load', wait, { once: true, signal });
+}

@@ -1,0 +1,97 @@
+import type { Announcement } from '../domain/announcement';
+import { ceilingOf, floorOf } from '../domain/amount';
+import type { Atlas } from '../domain/atlas';
+import { knownAsOf, type Day } from '../domain/partial-date';
+import { portfolioOf } from './portfolio';
+import { searchFields } from './search-fields';
+import { standings, type Standing } from './standing';
+import { matchesText } from './text-match';
+import type { SortId, ViewState } from './view-state';
+
+export interface ListedAnnouncement {
+	readonly row: Announcement;
+	readonly company: string;
+	readonly stateName: string | null;
+	/** False before the day of its status: not recorded then. */
+	readonly statusKnown: boolean;
+	readonly standing: Standing | null;
+}
+
+/** The announcements that match a view, in its order. It carries the question that produced it. */
+export interface AnnouncementList {
+	readonly request: ViewState;
+	readonly rows: readonly ListedAnnouncement[];
+	/** All that match; `rows` may hold only the first of them. */
+	readonly matching: number;
+	readonly all: number;
+	readonly dataThrough: Day;
+	readonly dataVersion: string;
+}
+
+/** Rows are matched by their own fields, not by their project's newest ones. `atMost` keeps the first rows only. */
+export function listAnnouncements(
+	atlas: Atlas,
+	view: ViewState,
+	atMost = Infinity
+): AnnouncementList {
+	const companies = new Map(atlas.companies.map((company) => [company.id, company]));
+	const states = new Map(atlas.states.map(({ code, name }) => [code, name]));
+	const fields = searchFields(atlas);
+	const standing = standings(portfolioOf(atlas, view));
+	const known = knownAsOf(view.asOf);
+	const matching = atlas.announcements
+		.filter((row) => known(row.announcedOn) && matches(row, view, known(row.statusAsOf)))
+		.map((row) => ({
+			row,
+			company: companies.get(row.companyId)?.name ?? row.companyId,
+			stateName: row.state === null ? null : (states.get(row.state) ?? row.state),
+			statusKnown: known(row.statusAsOf),
+			standing: standing.get(row.id) ?? null
+		}))
+		.filter(({ row }) => matchesText(view.text, fields(row)))
+		.toSorted(ORDERS[view.sort]);
+	return {
+		request: view,
+		rows: matching.slice(0, atMost),
+		matching: matching.length,
+		all: atlas.announcements.length,
+		dataThrough: atlas.dataThrough,
+		dataVersion: atlas.dataVersion
+	};
+}
+
+type Order = (a: ListedAnnouncement, b: ListedAnnouncement) => number;
+
+/** By what is certain: of a row dated `2026` only the year's beginning is, so it comes after the year's dated rows. */
+const newestFirst: Order = (a, b) =>
+	a.row.announcedOn === b.row.announcedOn
+		? a.row.id < b.row.id
+			? -1
+			: 1
+		: a.row.announcedOn < b.row.announcedOn
+			? 1
+			: -1;
+
+/** Ties are broken by the newest first, so that the order is always the same. */
+const ORDERS: Readonly<Record<SortId, Order>> = {
+	newest: newestFirst,
+	oldest: (a, b) => -newestFirst(a, b),
+	amount: (a, b) => size(b.row) - size(a.row) || newestFirst(a, b),
+	company: (a, b) => a.company.localeCompare(b.company, 'en') || newestFirst(a, b),
+	state: (a, b) =>
+		(a.stateName ?? '\uffff').localeCompare(b.stateName ?? '\uffff', 'en') || newestFirst(a, b)
+};
+
+/** What is firm orders the list; an “up to” comes after it by what it may come to, and no figure comes last. */
+function size({ amount }: Announcement): number {
+	if (!amount) return -1;
+	return floorOf(amount) || ceilingOf(amount).usd / 1e15;
+}
+
+function matches(row: Announcement, view: ViewState, statusKnown: boolean): boolean {
+	const { companies, states, statuses, withoutDoubtful } = view;
+	if (withoutDoubtful && row.sourcing === 'doubtful') return false;
+	if (companies.length > 0 && !companies.includes(row.companyId)) return false;
+	if (states.length > 0 && (row.state === null || !states.includes(row.state))) return false;
+	return statuses.length === 0 || (statusKnown && statuses.includes(row.status));
+}

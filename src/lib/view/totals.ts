@@ -1,0 +1,96 @@
+import { STATUSES } from '../domain/announcement';
+import type { Atlas } from '../domain/atlas';
+import type { Day } from '../domain/partial-date';
+import type { Project } from '../domain/project';
+import {
+	DOLLARS,
+	JOBS_PERMANENT,
+	POWER_MW,
+	tally,
+	type Quantity,
+	type Tally
+} from '../domain/tally';
+import { membersOf, totalOf, type Total } from '../domain/total';
+import type { StatusKey } from './answer';
+import { groupsBy } from './group';
+import { portfolioOf } from './portfolio';
+import type { DimensionId } from './view-state';
+
+/** Totals as the API and the command line give them: one for each group and one for everything. */
+export interface Totals<T> {
+	readonly asOf: Day | null;
+	readonly dataThrough: Day;
+	readonly groups: readonly ({ readonly key: string } & T)[];
+	/** One selection of everything. Groups are selections of their own and need not add up to it. */
+	readonly all: T;
+}
+
+export const TOTALS_BY = ['state', 'company', 'status'] as const;
+export type TotalsBy = (typeof TOTALS_BY)[number];
+
+/** The quantities the command line adds up, each with how its total is printed. */
+export const TOTAL_MEASURES = {
+	floor: (total: Tally): Total => totalOf(total),
+	jobs: (total: Tally) => ({ jobs: total.low, ...membersOf(total) }),
+	mw: (total: Tally) => ({ mw: total.low, ...membersOf(total) })
+};
+export type TotalMeasure = keyof typeof TOTAL_MEASURES;
+
+const QUANTITIES: Readonly<Record<TotalMeasure, Quantity>> = {
+	floor: DOLLARS,
+	jobs: JOBS_PERMANENT,
+	mw: POWER_MW
+};
+
+/** Totals of dollars by state or company, every group listed, also those with nothing counted. */
+export function dollarTotals(atlas: Atlas, by: DimensionId): Totals<Total> {
+	return totals(atlas, by, null, 'floor');
+}
+
+/** Totals by states, by companies (each a selection of its own) or by status (parts of one selection). */
+export function totals<M extends TotalMeasure>(
+	atlas: Atlas,
+	by: TotalsBy,
+	asOf: Day | null,
+	measure: M
+): Totals<ReturnType<(typeof TOTAL_MEASURES)[M]>> {
+	const print = TOTAL_MEASURES[measure] as (total: Tally) => ReturnType<(typeof TOTAL_MEASURES)[M]>;
+	const projects = portfolioOf(atlas, { asOf, withoutDoubtful: false });
+	const all = tally(projects, QUANTITIES[measure]);
+	const groups =
+		by === 'status'
+			? statusParts(all)
+			: groupsBy(atlas, by).map(({ key, holds }) => ({
+					key,
+					total: tally(projects.filter(holds), QUANTITIES[measure])
+				}));
+	return {
+		asOf,
+		dataThrough: atlas.dataThrough,
+		groups: groups.map(({ key, total }) => ({ key, ...print(total) })),
+		all: print(all)
+	};
+}
+
+/** One selection divided by status; the parts add up to it, and so do what they counted and set aside. */
+function statusParts(all: Tally): { key: StatusKey; total: Tally }[] {
+	const statusOf = ({ project }: { project: Project }): StatusKey =>
+		project.status ?? 'not_recorded';
+	return ([...STATUSES, 'not_recorded'] satisfies StatusKey[]).map((key) => {
+		const counted = all.counted.filter((entry) => statusOf(entry) === key);
+		const setAside = all.setAside.filter((entry) => statusOf(entry) === key);
+		return {
+			key,
+			total: {
+				low: counted.length === 0 ? null : counted.reduce((sum, { low }) => sum + low, 0),
+				high: counted.length === 0 ? null : counted.reduce((sum, { high }) => sum + high, 0),
+				open: counted.some(({ open }) => open),
+				counted,
+				setAside,
+				known: counted.length,
+				of: counted.length + setAside.filter(({ reason }) => reason === 'no_amount').length,
+				nationalOnly: false
+			}
+		};
+	});
+}

@@ -1,0 +1,78 @@
+import type { Locale } from '../domain/locale';
+import { date } from '../format/date';
+import { money } from '../format/money';
+import { number } from '../format/number';
+import { percent } from '../format/percent';
+import type { Answer, AnswerRow } from '../view/answer';
+import { measureOf } from '../view/measures';
+import { normalizationOf } from '../view/normalizations';
+import { wordsOf } from '.';
+
+/** Where a figure's numbers come from, with days. */
+export function sourcesOf(answer: Answer, locale: Locale): string {
+	const { figure } = wordsOf(locale);
+	const { vintage } = answer;
+	const numbers = vintage
+		? figure.sourceVintage(vintage.counter, date(vintage.asOf, locale))
+		: figure.sourceAnnouncements(date(answer.dataThrough, locale));
+	const denominator = normalizationOf(answer.request.per).denominator;
+	return denominator
+		? `${numbers}. ${figure.denominator(denominator.label[locale], denominator.source, `${denominator.year}`)}`
+		: numbers;
+}
+
+/** For how many of the projects (or states) a figure was known. */
+export function coverageOf(answer: Answer, locale: Locale): string {
+	const { figure } = wordsOf(locale);
+	const known = number(answer.coverage.known, locale);
+	const of = number(answer.coverage.of, locale);
+	if (answer.vintage) return figure.coverageStates(known, of);
+	const measure = measureOf(answer.request.measure);
+	return measure.unit === 'usd'
+		? figure.coverageUsd(known, of)
+		: figure.coverage(measure.label[locale], known, of);
+}
+
+/** The licence of what is drawn: our own, and OpenStreetMap's where a counter built on it. */
+export function licenceOf({ vintage }: Answer, locale: Locale): string {
+	const { figure } = wordsOf(locale);
+	return vintage?.openStreetMap ? `${figure.licenceOdbl}. ${figure.licence}` : figure.licence;
+}
+
+/** What a reader must know beside the picture: doubtful money, one project that outweighs the rest, national plans. */
+export function notesOf(answer: Answer, locale: Locale): string[] {
+	const { figure } = wordsOf(locale);
+	const { unit } = measureOf(answer.request.measure);
+	const groups = answer.everyGroup ? [] : answer.rows;
+	const notes = [
+		...doubtfulNote(answer, locale),
+		...groups.filter((row) => row.nationalOnly).map(({ name }) => figure.nationalOnly(name)),
+		...groups.flatMap((row) => dominantNotes(row, locale))
+	];
+	return unit === 'data_centers' ? [] : notes;
+}
+
+function doubtfulNote({ request, rows }: Answer, locale: Locale): string[] {
+	if (measureOf(request.measure).unit !== 'usd') return [];
+	const doubtful = rows.reduce((sum, row) => sum + row.doubtful, 0);
+	const total = rows.reduce((sum, row) => sum + (row.total ?? 0), 0);
+	if (doubtful === 0) return [];
+	return [
+		wordsOf(locale).figure.doubtful(
+			money(doubtful, locale, 'nearest'),
+			percent(doubtful / total, locale)
+		)
+	];
+}
+
+/** A group that is one project altogether needs no telling. */
+function dominantNotes({ name, known, dominant }: AnswerRow, locale: Locale): string[] {
+	if (known < 2) return [];
+	return dominant.map(({ company, project, share }) =>
+		wordsOf(locale).figure.dominant(
+			name,
+			project ? `${company}, ${project}` : company,
+			percent(share, locale)
+		)
+	);
+}

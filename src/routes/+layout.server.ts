@@ -1,0 +1,6 @@
+import type { LayoutServerLoad } from './$types';
+
+/** Where the site is served, for addresses that leave the page; without it they are printed as paths. */
+export const load: LayoutServerLoad = () => ({
+	origin: (process.env.PUBLIC_ORIGIN ?? '').replace(/\/+$/, '')
+});

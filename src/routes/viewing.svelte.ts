@@ -1,0 +1,85 @@
+import { goto } from '$app/navigation';
+import { page } from '$app/state';
+import type { Atlas } from '$lib/domain/atlas';
+import { openTotal, type Arithmetic } from '$lib/view/arithmetic';
+import { readView, writeView } from '$lib/view/url';
+import type { ViewState } from '$lib/view/view-state';
+import { readAtlas } from './atlas-source';
+
+/**
+ * What a page shows and how it changes. The address owns the view; prerendered pages show `start` until they run, and
+ * the figures as delivered until the data is there.
+ */
+export class Viewing {
+	readonly #start: ViewState;
+	#running = $state(false);
+	#atlas = $state.raw<Atlas | null>(null);
+	#failed = $state(false);
+
+	constructor(start: ViewState) {
+		this.#start = start;
+	}
+
+	/** What the address asks for. */
+	readonly view = $derived.by(() =>
+		this.#running ? readView(page.url.searchParams, this.#start) : this.#start
+	);
+	readonly query = $derived.by(() => writeView(this.view, this.#start));
+
+	get atlas(): Atlas | null {
+		return this.#atlas;
+	}
+
+	get failed(): boolean {
+		return this.#failed;
+	}
+
+	/** True while another view than the delivered one waits for the data. */
+	readonly waiting = $derived(this.#atlas === null && !this.#failed && this.query !== '');
+
+	/** Starts reading the address, and the data: at once where it is needed, else when the page is idle. */
+	run = (): (() => void) => {
+		this.#running = true;
+		if (this.query !== '') {
+			void this.read();
+			return () => {};
+		}
+		const idle = setTimeout(() => void this.read(), 1500);
+		return () => clearTimeout(idle);
+	};
+
+	/** Reads the data, again where it failed before. */
+	read = async (): Promise<void> => {
+		try {
+			this.#atlas = await readAtlas();
+			this.#failed = false;
+		} catch {
+			this.#failed = true;
+		}
+	};
+
+	/** A change is a step in the history of the tab: Back undoes it. */
+	change = (patch: Partial<ViewState>): void => {
+		this.go({ ...this.view, ...patch }, false);
+	};
+
+	/** As `change`, but in place of the step before: for typing. */
+	adjust = (patch: Partial<ViewState>): void => {
+		this.go({ ...this.view, ...patch }, true);
+	};
+
+	/** How a view of this page is addressed. */
+	address = (view: ViewState): string => page.url.pathname + writeView(view, this.#start);
+
+	/** All the data, waiting for it where it is not there yet. */
+	whole = async (): Promise<Atlas> => this.#atlas ?? readAtlas();
+
+	openTotal = async (view: ViewState, key: string | null): Promise<Arithmetic | null> =>
+		openTotal(await this.whole(), view, key);
+
+	private go(view: ViewState, replaceState: boolean): void {
+		void this.read();
+		// eslint-disable-next-line svelte/no-navigation-without-resolve -- the page's own path, resolved when it was opened
+		void goto(this.address(view), { keepFocus: true, noScroll: true, replaceState });
+	}
+}

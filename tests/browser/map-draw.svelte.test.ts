@@ -1,0 +1,55 @@
+import { expect, test, vi } from 'vitest';
+import '$lib/components/tokens.css';
+import { readTokens } from '$lib/components/tokens';
+import type { StateCode } from '$lib/domain/place';
+import { drawMapLegend, drawStateMap } from '$lib/maps/draw';
+import { fillsOf, lookOf } from '$lib/maps/fill';
+import { FRAME, OUTLINES } from '$lib/maps/outlines';
+import { countAnswer, numbered } from './map-answer';
+
+const BOX = { x: 20, y: 10, width: FRAME.width, height: FRAME.height };
+const PARTIAL = countAnswer({ ...numbered, NC: 'not_reported', KS: 'no_figure', TX: 0 });
+
+test.each(['light', 'dark'] as const)('the drawn picture has the map’s colours, %s', (theme) => {
+	const ctx = context();
+	const tokens = readTokens(theme);
+	drawStateMap(ctx, PARTIAL, BOX, tokens, 'en');
+	const codes: StateCode[] = ['NV', 'TX', 'CO', 'WY', 'AK'];
+	const fills = [...fillsOf(PARTIAL, codes).values()];
+	expect(codes.map((code) => colourBeside(ctx, code))).toEqual(
+		fills.map((fill) => tokens[lookOf(fill).token])
+	);
+});
+
+test('a recorder that knows neither patterns nor Path2D can follow', () => {
+	const ctx = context();
+	const pattern = vi.spyOn(ctx, 'createPattern');
+	const path = vi.spyOn(window, 'Path2D');
+	drawStateMap(ctx, PARTIAL, BOX, readTokens('light'), 'en');
+	drawMapLegend(ctx, PARTIAL, BOX, readTokens('light'), 'en');
+	expect(pattern).not.toHaveBeenCalled();
+	expect(path).not.toHaveBeenCalled();
+	vi.restoreAllMocks();
+});
+
+test('a narrow legend takes more lines than a wide one, and says how high it is', () => {
+	const height = (width: number) =>
+		drawMapLegend(context(), PARTIAL, { ...BOX, width }, readTokens('light'), 'en');
+	expect(height(900)).toBe(40);
+	expect(height(200)).toBeGreaterThan(80);
+});
+
+function context(): CanvasRenderingContext2D {
+	const canvas = document.createElement('canvas');
+	canvas.width = 1020;
+	canvas.height = 700;
+	const ctx = canvas.getContext('2d', { willReadFrequently: true });
+	if (!ctx) throw new Error('no 2D context');
+	return ctx;
+}
+
+function colourBeside(ctx: CanvasRenderingContext2D, code: StateCode): string {
+	const { x, y } = OUTLINES[code].label;
+	const { data } = ctx.getImageData(Math.round(BOX.x + x), Math.round(BOX.y + y - 12), 1, 1);
+	return `#${[...data.slice(0, 3)].map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
+}

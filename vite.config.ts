@@ -1,0 +1,48 @@
+import { sveltekit } from '@sveltejs/kit/vite';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { launchOptions } from './scripts/chromium.mjs';
+
+// Pages and tests say the same day wherever they are made.
+process.env.TZ = 'UTC';
+
+export default defineConfig(() => ({
+	plugins: [sveltekit()],
+	worker: { format: 'es' as const },
+	test: {
+		expect: { requireAssertions: true },
+		projects: [
+			nodeProject('unit', ['tests/unit/**/*.test.ts']),
+			nodeProject('data', ['tests/data/**/*.test.ts']),
+			nodeProject('architecture', ['tests/architecture.test.ts']),
+			...(process.env.VITEST ? [browserProject()] : [])
+		]
+	}
+}));
+
+function nodeProject(name: string, include: string[]) {
+	return { extends: true as const, test: { name, environment: 'node' as const, include } };
+}
+
+function browserProject() {
+	return {
+		extends: true as const,
+		// Found in time, or the first run after an install reloads in the middle of a test.
+		optimizeDeps: { include: ['chart.js', 'maplibre-gl', 'papaparse', 'topojson-client'] },
+		test: {
+			name: 'browser',
+			include: ['tests/browser/**/*.svelte.test.ts'],
+			browser: {
+				enabled: true,
+				headless: true,
+				screenshotFailures: false,
+				viewport: { width: 1280, height: 800 },
+				instances: [{ browser: 'chromium' as const }],
+				provider: playwright({
+					launchOptions: launchOptions(),
+					contextOptions: { locale: 'en-US', timezoneId: 'UTC', reducedMotion: 'reduce' }
+				})
+			}
+		}
+	};
+}

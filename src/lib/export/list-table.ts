@@ -91,7 +91,7 @@ function columnsOf(locale: Locale): Filled[] {
 		figure('amount_high', words.table.ceiling, 'usd', ({ row }) => row.amount?.highUsd ?? null),
 		text('basis', words.unequal.basis, ({ row }) => row.amount?.basis ?? null),
 		text('kind', words.map.kind, ({ row }) => row.kind),
-		figure('jobs_permanent', words.list.jobs, 'jobs', ({ row }) => row.jobsPermanent),
+		figure('permanent_jobs', words.list.jobs, 'jobs', ({ row }) => row.jobsPermanent),
 		figure('power', words.list.power, 'mw', ({ row }) => row.powerMw),
 		text(
 			'status',

@@ -10,8 +10,9 @@ export class CanvasTooLarge extends Error {
 
 export interface PngFile {
 	readonly blob: Blob;
-	/** What was made, which may be less than what was asked for. */
 	readonly size: PixelSize;
+	/** False where this device could not make the size it was to have, and made this one. */
+	readonly asPlanned: boolean;
 }
 
 /** The size a picture would have, to be said before it is made. */
@@ -25,7 +26,8 @@ export async function pngSize(picture: Picture, look: Look, scale: number): Prom
 export async function png(picture: Picture, look: Look, scale: number): Promise<PngFile> {
 	await loadFonts(look);
 	const composition = composed(picture, look);
-	for (const attempt of scalesFrom(scale)) {
+	const planned = pixelSize(composition.width, composition.height, scale);
+	for (const attempt of scalesFrom(planned.scale)) {
 		const size = pixelSize(composition.width, composition.height, attempt);
 		const blob = await drawn(composition, size);
 		if (!blob) continue;
@@ -36,7 +38,8 @@ export async function png(picture: Picture, look: Look, scale: number): Promise<
 		);
 		return {
 			blob: new Blob([bytes], { type: 'image/png' }),
-			size: { ...size, capped: size.scale < scale }
+			size: { ...size, capped: planned.capped },
+			asPlanned: size.scale === planned.scale
 		};
 	}
 	throw new CanvasTooLarge();

@@ -5,12 +5,17 @@ import { measureOf } from '../view/measures';
 import { normalizationOf } from '../view/normalizations';
 import { wordsOf } from '../words';
 import { exportWords } from '../words/export';
-import { valueOf } from '../words/value';
+import { ceilingOf, valueOf } from '../words/value';
 import type { Cell, Column, Provenance, Table } from './table';
 
+/** Said of a cell that has nothing to say. */
+const NOTHING = '–';
+
 /** A column and how a row fills it. */
-interface Filled extends Column {
+interface Filled extends Omit<Column, 'written'> {
 	readonly cell: (row: AnswerRow) => Cell;
+	/** As people say it, where that is not the cell itself. */
+	readonly say?: (row: AnswerRow) => string;
 }
 
 /** The numbers of an answer, with nothing rounded away and everything that is needed to read them. */
@@ -27,7 +32,9 @@ export function tableOf(
 		...mark(answer, locale)
 	];
 	return {
-		columns: columns.map(({ cell: _, ...column }) => column),
+		columns: columns.map(({ cell: _, say, ...column }) =>
+			say ? { ...column, written: answer.rows.map(say) } : column
+		),
 		rows: answer.rows.map((row) => columns.map(({ cell }) => cell(row))),
 		notes,
 		provenance
@@ -49,14 +56,13 @@ function values(answer: Answer, locale: Locale): Filled[] {
 	const words = exportWords[locale].column;
 	const unit = unitOf(answer);
 	const shown = { unit, kind: 'number', brief: true } as const;
-	const write = writer(answer, locale);
 	const ceilings: Filled[] = [
 		{
 			...shown,
 			key: 'ceiling',
 			label: words.ceiling,
 			cell: ({ high }) => high,
-			write: (value) => quantity(value, measure.unit, locale, 'up')
+			say: (row) => ceilingOf(answer, row, locale) ?? NOTHING
 		},
 		{
 			key: 'ceiling_open',
@@ -71,7 +77,7 @@ function values(answer: Answer, locale: Locale): Filled[] {
 			key: request.measure,
 			label: measure.label[locale],
 			cell: ({ value }) => value,
-			write
+			say: (row) => valueOf(answer, row, locale)
 		},
 		...(measure.unit === 'usd' ? ceilings : []),
 		...against(answer, locale)
@@ -91,7 +97,10 @@ function against({ request }: Answer, locale: Locale): Filled[] {
 			kind: 'number',
 			brief: true,
 			cell: ({ total }) => total,
-			write: (value) => quantity(value, unit, locale, unit === 'usd' ? 'down' : 'nearest')
+			say: ({ total }) =>
+				total === null
+					? NOTHING
+					: quantity(total, unit, locale, unit === 'usd' ? 'down' : 'nearest')
 		},
 		{
 			key: `${snake(denominator.label.en)}_${denominator.year}`,
@@ -158,11 +167,6 @@ function unitOf({ request }: Answer): string {
 	return [unit, snake(phrase[unit === 'usd' ? 'money' : 'other'].en)]
 		.filter((part) => part !== '')
 		.join('_');
-}
-
-function writer({ request }: Answer, locale: Locale): (value: number) => string {
-	const { unit } = measureOf(request.measure);
-	return (value) => quantity(value, unit, locale, unit === 'usd' ? 'down' : 'nearest');
 }
 
 function snake(text: string): string {

@@ -2,7 +2,6 @@ import type { Locale } from '../domain/locale';
 import { number, plainNumber } from '../format/number';
 import type { Tokens } from '../format/tokens';
 import { exportWords } from '../words/export';
-import type { Box } from './box';
 import type { Plot } from './picture';
 import type { Cell, Column, Table } from './table';
 import { wrapped } from './wrapped';
@@ -21,6 +20,10 @@ interface SetColumn {
 	readonly cells: readonly string[];
 }
 
+interface PlacedColumn extends SetColumn {
+	readonly x: number;
+}
+
 /** A table as a picture: the columns a reader needs, the first `most` rows, and how many there are. */
 export function plotOfTable(
 	{ columns, rows }: Pick<Table, 'columns' | 'rows'>,
@@ -28,8 +31,7 @@ export function plotOfTable(
 	locale: Locale,
 	most = 25
 ): Plot {
-	const shown = rows.slice(0, most);
-	const cut = shown.length < rows.length;
+	const shown = Math.min(rows.length, most);
 	const brief = columns.some((column) => column.brief);
 	const set = columns.flatMap((column, index) =>
 		brief && !column.brief
@@ -37,28 +39,35 @@ export function plotOfTable(
 			: [
 					setColumn(
 						column,
-						shown.map((row) => row[index] ?? null),
+						rows.slice(0, shown).map((row) => row[index] ?? null),
 						locale
 					)
 				]
 	);
 	const headHeight = Math.max(1, ...set.map(({ head }) => head.length)) * HEAD_LINE + 10;
+	const note = shown < rows.length ? ROW : 0;
+	const needed = set.reduce((sum, { width }) => sum + width, 0) + GAP * (set.length - 1);
+	/** A table too wide for its picture is drawn smaller, never cut off. */
+	const shrink = (width: number) => Math.min(1, width / needed);
 	return {
-		height: () => headHeight + shown.length * ROW + (cut ? ROW : 0),
-		draw(ctx, box) {
+		height: (width) => Math.ceil((headHeight + shown * ROW + note) * shrink(width)),
+		draw(ctx, { x, y, width }) {
 			ctx.save();
+			ctx.translate(x, y);
+			ctx.scale(shrink(width), shrink(width));
 			ctx.textBaseline = 'middle';
-			drawColumns(ctx, fitted(set, box.width), box, headHeight, tokens);
-			drawLines(ctx, box, headHeight, shown.length, tokens);
-			if (cut) {
+			const full = width / shrink(width);
+			drawColumns(ctx, spread(set, full - needed), headHeight, tokens);
+			drawLines(ctx, full, headHeight, shown, tokens);
+			if (note > 0) {
 				ctx.fillStyle = tokens.muted;
 				ctx.textAlign = 'left';
 				ctx.font = `400 ${SIZE - 1}px ${tokens.sans}`;
 				const said = exportWords[locale].rowsShown(
-					number(shown.length, locale),
+					number(shown, locale),
 					number(rows.length, locale)
 				);
-				ctx.fillText(said, box.x, box.y + headHeight + shown.length * ROW + ROW / 2);
+				ctx.fillText(said, 0, headHeight + shown * ROW + ROW / 2);
 			}
 			ctx.restore();
 		}
@@ -66,7 +75,7 @@ export function plotOfTable(
 }
 
 function setColumn(column: Column, values: readonly Cell[], locale: Locale): SetColumn {
-	const cells = values.map((value) => textOf(column, value, locale));
+	const cells = values.map((value, row) => column.written?.[row] ?? textOf(value, locale));
 	const widest = Math.max(0, ...cells.map(roughly));
 	const words = column.label.split(' ').map(roughly);
 	const width = Math.ceil(
@@ -78,65 +87,58 @@ function setColumn(column: Column, values: readonly Cell[], locale: Locale): Set
 	return { column, width, head: wrapped(column.label, width, roughly), cells };
 }
 
-function textOf({ write }: Column, value: Cell, locale: Locale): string {
+function textOf(value: Cell, locale: Locale): string {
 	if (value === null) return '–';
-	if (typeof value === 'string') return value;
-	return write ? write(value) : plainNumber(value, locale);
+	return typeof value === 'string' ? value : plainNumber(value, locale);
 }
 
-/** Columns keep their width; what is left over goes to the first one of text. */
-function fitted(
-	set: readonly SetColumn[],
-	width: number
-): { set: SetColumn; x: number; width: number }[] {
-	const used = set.reduce((sum, one) => sum + one.width, 0) + GAP * (set.length - 1);
-	const wide = set.find(({ column }) => column.kind === 'text');
+/** Columns keep their width and share what is left over, so that no number stands far from its name. */
+function spread(set: readonly SetColumn[], left: number): PlacedColumn[] {
+	const more = left / set.length;
 	let x = 0;
-	return set.map((one) => {
-		const own = one === wide ? Math.max(60, one.width + width - used) : one.width;
-		const placed = { set: one, x, width: own };
-		x += own + GAP;
+	return set.map((column) => {
+		const width = column.width + more;
+		const placed = { ...column, x, width };
+		x += width + GAP;
 		return placed;
 	});
 }
 
 function drawColumns(
 	ctx: CanvasRenderingContext2D,
-	columns: ReturnType<typeof fitted>,
-	box: Box,
+	columns: readonly PlacedColumn[],
 	headHeight: number,
 	tokens: Tokens
 ): void {
-	for (const { set, x, width } of columns) {
-		const right = set.column.kind === 'number';
-		const at = box.x + x + (right ? width : 0);
+	for (const { column, head, cells, x, width } of columns) {
+		const right = column.kind === 'number';
+		const at = x + (right ? width : 0);
 		ctx.textAlign = right ? 'right' : 'left';
 		ctx.font = `400 ${SIZE - 1}px ${tokens.sans}`;
 		ctx.fillStyle = tokens.muted;
-		const firstLine = headHeight - 6 - set.head.length * HEAD_LINE + HEAD_LINE / 2;
-		set.head.forEach((line, index) => {
-			ctx.fillText(line, at, box.y + firstLine + index * HEAD_LINE);
+		const firstLine = headHeight - 6 - head.length * HEAD_LINE + HEAD_LINE / 2;
+		head.forEach((line, index) => {
+			ctx.fillText(line, at, firstLine + index * HEAD_LINE);
 		});
 		ctx.font = `400 ${SIZE}px ${tokens.sans}`;
 		ctx.fillStyle = tokens.ink;
-		set.cells.forEach((cell, index) => {
-			ctx.fillText(cell, at, box.y + headHeight + index * ROW + ROW / 2);
+		cells.forEach((cell, index) => {
+			ctx.fillText(cell, at, headHeight + index * ROW + ROW / 2);
 		});
 	}
 }
 
 function drawLines(
 	ctx: CanvasRenderingContext2D,
-	{ x, y, width }: Box,
+	width: number,
 	headHeight: number,
 	rows: number,
 	tokens: Tokens
 ): void {
 	ctx.fillStyle = tokens.ink;
-	ctx.fillRect(x, y + headHeight - 1, width, 1);
+	ctx.fillRect(0, headHeight - 1, width, 1);
 	ctx.fillStyle = tokens.line;
-	for (let row = 1; row <= rows; row += 1)
-		ctx.fillRect(x, y + headHeight + row * ROW - 0.5, width, 1);
+	for (let row = 1; row <= rows; row += 1) ctx.fillRect(0, headHeight + row * ROW - 0.5, width, 1);
 }
 
 /** No narrower than the sans at this size; the height is asked for before there is anything to measure with. */

@@ -10,8 +10,8 @@ export interface Column {
 	readonly kind: 'text' | 'number';
 	/** Shown in a picture of the table, which has no room for all of them. */
 	readonly brief?: boolean;
-	/** How a picture writes a value. */
-	readonly write?: (value: number) => string;
+	/** The cells as people say them, row by row, for a picture of the table. */
+	readonly written?: readonly string[];
 }
 
 /** Where a table comes from: what a file needs to stand alone. */

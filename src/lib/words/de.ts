@@ -229,7 +229,7 @@ export const de: Words = {
 		coverage: (known, of, aside) =>
 			`Bekannt für ${known} von ${of} Projekten; ${aside} Projekte sind nicht gezählt, jedes mit seinem Grund.`,
 		mapKicker: 'Karte',
-		topKicker: 'Bundesstaaten',
+		topKicker: 'Die acht größten Summen',
 		compareKicker: 'Erster ausgearbeiteter Vergleich',
 		newestKicker: 'Neueste Ankündigungen',
 		newest: 'Die neuesten Ankündigungen',

@@ -225,7 +225,7 @@ export const en = {
 		coverage: (known: string, of: string, aside: string) =>
 			`Known for ${known} of ${of} projects; ${aside} projects are set aside, each with its reason.`,
 		mapKicker: 'Map',
-		topKicker: 'States',
+		topKicker: 'The eight largest totals',
 		compareKicker: 'First worked comparison',
 		newestKicker: 'Newest announcements',
 		newest: 'The newest announcements',

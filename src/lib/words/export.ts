@@ -80,7 +80,7 @@ export const exportWords: Localized<ExportWords> = {
 		},
 		coverage: 'Coverage',
 		sources: 'Sources',
-		licence: 'Licence',
+		licence: 'License',
 		dataVersion: (version) => `Data version ${version}`,
 		asOf: (day) => `as of ${day}`,
 		rowsShown: (shown, all) => `${shown} of ${all} rows shown`,

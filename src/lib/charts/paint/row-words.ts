@@ -29,7 +29,7 @@ function paintBeside(
 	ctx.font = fontOf(tokens, frame.fontSize);
 	ctx.fillStyle = tokens.ink;
 	ctx.fillText(shortened(ctx, placed.bar.name, frame.left - GAP), 0, middle);
-	const left = placed.bar.known ? placed.end + GAP : frame.left + 4;
+	const left = placed.bar.known ? placed.end + GAP : frame.left + 6;
 	// The lines of the axis stop at a number.
 	const room = labelWidth(ctx, placed, frame.fontSize, tokens);
 	ctx.fillStyle = tokens.paper;

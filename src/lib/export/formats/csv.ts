@@ -14,7 +14,7 @@ export const csv: Format = {
 		const { csv: text } = await import('../csv');
 		return {
 			make: ({ table }) =>
-				Promise.resolve({ blob: new Blob([text(table())], { type: MIME }), size: null })
+				Promise.resolve({ blob: new Blob([text(table())], { type: MIME }), smaller: null })
 		};
 	}
 };

@@ -12,8 +12,8 @@ export interface Figure {
 
 export interface MadeFile {
 	readonly blob: Blob;
-	/** Pictures in pixels: their size, which may be less than what was asked for. */
-	readonly size: PixelSize | null;
+	/** What a picture came to where this device could not make the size it was to have; else null. */
+	readonly smaller: PixelSize | null;
 }
 
 /** Makes one kind of file. */

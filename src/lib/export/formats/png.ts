@@ -12,6 +12,11 @@ export const png: Format = {
 	of: 'picture',
 	async load() {
 		const { png: make } = await import('../png');
-		return { make: ({ picture }, look, scale) => make(picture(), look, scale) };
+		return {
+			async make({ picture }, look, scale) {
+				const { blob, size, asPlanned } = await make(picture(), look, scale);
+				return { blob, smaller: asPlanned ? null : size };
+			}
+		};
 	}
 };

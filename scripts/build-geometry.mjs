@@ -37,11 +37,10 @@ export function stateOutlinesText() {
 	const full = JSON.parse(readFileSync(source, 'utf8'));
 	const rough = onGrid(simplify(presimplify(full), SMALLEST_TRIANGLE));
 	const rings = ringsByState(rough);
-	const fullRings = ringsByState(full);
 	const lines = Object.entries(USPS_BY_FIPS)
 		.toSorted(([, a], [, b]) => (a < b ? -1 : 1))
 		.map(([fips, code]) => {
-			const entry = { fips, ...outline(rings[code] ?? [], fullRings[code] ?? []) };
+			const entry = { fips, ...outline(rings[code] ?? []) };
 			return `\t${JSON.stringify(code)}: ${JSON.stringify(entry)}`;
 		});
 	return `{\n${lines.join(',\n')}\n}\n`;
@@ -79,15 +78,14 @@ function ringsByState(topology) {
 
 /**
  * @param {Point[][]} rings
- * @param {Point[][]} fullRings
  * @returns {Outline}
  */
-function outline(rings, fullRings) {
+function outline(rings) {
 	const kept = rings.filter(
 		(ring, index) => index === 0 || (area(ring) >= SMALLEST_ISLAND && inFrame(ring))
 	);
 	const points = kept.flat();
-	const { at, room } = roomiest(fullRings[0] ?? []);
+	const { at, room } = roomiest(kept[0] ?? []);
 	return {
 		d: kept.map(ringPath).join(''),
 		label: [round(at[0]), round(at[1])],
@@ -169,9 +167,9 @@ function roomiest(ring) {
 	let span = Math.max(Math.max(...xs) - Math.min(...xs), Math.max(...ys) - Math.min(...ys)) / 2;
 	let around = middle;
 	for (let round = 0; round < 6; round += 1) {
-		const step = span / 12;
-		for (let i = -12; i <= 12; i += 1) {
-			for (let j = -12; j <= 12; j += 1) {
+		const step = span / 8;
+		for (let i = -8; i <= 8; i += 1) {
+			for (let j = -8; j <= 8; j += 1) {
 				const at = /** @type {Point} */ ([around[0] + i * step, around[1] + j * step]);
 				const room = insideDistance(at, squeezed);
 				const score = room - 0.15 * Math.hypot(at[0] - middle[0], at[1] - middle[1]);

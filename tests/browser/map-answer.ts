@@ -2,6 +2,7 @@ import { STATE_CODES, type StateCode } from '$lib/domain/place';
 import { classOf, quantileBreaks } from '$lib/stats/classify';
 import { ranks } from '$lib/stats/rank';
 import type { Answer, AnswerRow, Mark } from '$lib/view/answer';
+import { NO_FACTS } from '$lib/view/facts';
 import { DEFAULTS, type ViewState } from '$lib/view/view-state';
 
 export type Cell = number | Exclude<Mark, 'known'>;
@@ -89,14 +90,7 @@ function row(
 		doubtful: 0,
 		dominant: [],
 		nationalOnly: false,
-		facts: {
-			bases: [],
-			counties: null,
-			announcedOn: [],
-			periodEnds: [],
-			statusDays: [],
-			jobsPermanent: null
-		}
+		facts: NO_FACTS
 	};
 }
 

@@ -6,8 +6,8 @@ import StateMap from '$lib/components/map/StateMap.svelte';
 import { readTokens } from '$lib/components/tokens';
 import type { StateCode } from '$lib/domain/place';
 import { fillsOf, lookOf } from '$lib/maps/fill';
-import { FRAME, OUTLINES, type Point } from '$lib/maps/outlines';
 import { countAnswer, numbered } from './map-answer';
+import { clickOn, placeOf, pointAt } from './map-pointer';
 
 const WIDTH = 760;
 const DRAWN = { timeout: 20_000 };
@@ -42,10 +42,11 @@ test('the drawn map has the colours of the classes, and follows answer and theme
 test('on the drawn map pointing, clicking and keys work as on the drawing', async () => {
 	const chosen: (StateCode | null)[] = [];
 	await mountDrawn(countAnswer(), (code) => chosen.push(code));
-	const map = page.elementLocator(element('[role=application]'));
-	await userEvent.hover(map, { position: at('KS') });
+	const map = element('[role=application]');
+	pointAt(map, 'KS');
 	await expect.element(page.getByTestId('map-tooltip')).toHaveTextContent('Kansas');
-	await userEvent.click(map, { position: at('KS') });
+	clickOn(map, 'KS');
+	map.focus();
 	expect(chosen).toEqual(['KS']);
 	await userEvent.keyboard('{ArrowDown}');
 	expect(element('[role=application]').dataset.active).toBe('OK');
@@ -102,7 +103,7 @@ async function colours(codes: readonly StateCode[]): Promise<string[]> {
 	const ctx = canvas.getContext('2d', { willReadFrequently: true });
 	ctx?.drawImage(image, 0, 0);
 	return codes.map((code) => {
-		const { x, y } = at(code);
+		const { x, y } = placeOf(code, WIDTH);
 		const [red, green, blue] = ctx?.getImageData(x, Math.round(y - 14), 1, 1).data ?? [];
 		return `#${[red, green, blue].map((channel = 0) => channel.toString(16).padStart(2, '0')).join('')}`;
 	});
@@ -115,12 +116,6 @@ function expected(
 ): string[] {
 	const tokens = readTokens(theme);
 	return [...fillsOf(answer, codes).values()].map((fill) => tokens[lookOf(fill).token]);
-}
-
-function at(code: StateCode): Point {
-	const { x, y } = OUTLINES[code].label;
-	const scale = WIDTH / FRAME.width;
-	return { x: Math.round(x * scale), y: Math.round(y * scale) };
 }
 
 function element(selector: string): HTMLElement {

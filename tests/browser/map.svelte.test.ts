@@ -6,8 +6,8 @@ import MapLegend from '$lib/components/map/MapLegend.svelte';
 import StateMap from '$lib/components/map/StateMap.svelte';
 import { readTokens } from '$lib/components/tokens';
 import type { StateCode } from '$lib/domain/place';
-import { FRAME, OUTLINES } from '$lib/maps/outlines';
 import { countAnswer, dollarAnswer, numbered } from './map-answer';
+import { clickOn, pointAt } from './map-pointer';
 
 const frame = () => {
 	const target = document.createElement('div');
@@ -79,10 +79,7 @@ test('the map is one tab stop; arrows, letters, Enter and Escape do what the hin
 test('pointing shows what is known of a state, inside the figure, and a click opens it', async () => {
 	const onselect = vi.fn();
 	await mount({ onselect, answer: dollarAnswer({ NC: 1000, TX: 10 }) });
-	const whole = page.elementLocator(one('[role=application]'));
-	const { x, y } = OUTLINES.NC.label;
-	const position = { x: (x * 760) / FRAME.width, y: (y * 760) / FRAME.width };
-	await userEvent.hover(whole, { position });
+	pointAt(one('[role=application]'), 'NC');
 	await expect
 		.element(page.getByTestId('map-tooltip'))
 		.toHaveTextContent('Announced floor: $1,000 per resident');
@@ -90,7 +87,7 @@ test('pointing shows what is known of a state, inside the figure, and a click op
 	const map = one('[role=application]').getBoundingClientRect();
 	expect(tooltip.right).toBeLessThanOrEqual(map.right + 1);
 	expect(tooltip.bottom).toBeLessThanOrEqual(map.bottom + 1);
-	await userEvent.click(whole, { position });
+	clickOn(one('[role=application]'), 'NC');
 	expect(onselect).toHaveBeenLastCalledWith('NC');
 });
 

@@ -92,12 +92,12 @@ function textOf(value: Cell, locale: Locale): string {
 	return typeof value === 'string' ? value : plainNumber(value, locale);
 }
 
-/** Columns keep their width and share what is left over, so that no number stands far from its name. */
+/** Columns after the first share what is left over, so that no number stands far from its name. */
 function spread(set: readonly SetColumn[], left: number): PlacedColumn[] {
-	const more = left / set.length;
+	const more = left / Math.max(1, set.length - 1);
 	let x = 0;
-	return set.map((column) => {
-		const width = column.width + more;
+	return set.map((column, index) => {
+		const width = column.width + (index === 0 ? 0 : more);
 		const placed = { ...column, x, width };
 		x += width + GAP;
 		return placed;

@@ -20,6 +20,7 @@ test('numbers are exact, unknown is empty and says why', () => {
 	]);
 	const table = tableOf(answer, 'en', PROVENANCE);
 	expect(column(table, 'floor')).toEqual([33_275e6, null]);
+	expect(table.columns.find(({ key }) => key === 'ceiling')?.written).toEqual(['$40.0B+', '–']);
 	expect(column(table, 'ceiling_open')).toEqual(['yes', null]);
 	expect(column(table, 'status_announced')).toEqual([33_275e6, null]);
 	expect(column(table, 'mark')).toEqual([null, 'no announcement found']);
@@ -43,6 +44,7 @@ test('a count carries its counter and its day', () => {
 		counter: 'OpenStreetMap',
 		asOf: '2026-07',
 		statesCovered: 51,
+		openStreetMap: true,
 		inclusionRule: 'Tagged as data center',
 		note: null,
 		sourceUrl: ''

@@ -10,7 +10,7 @@ const file = readFileSync('src/lib/maps/geometry/state-outlines.json', 'utf8');
 
 test('the outlines are those the Census shapes give when they are built again', () => {
 	expect(stateOutlinesText()).toBe(file);
-});
+}, 30_000);
 
 test('the outlines are those of the 50 states and DC, and small', () => {
 	expect(Object.keys(JSON.parse(file) as object)).toEqual([...STATE_CODES]);

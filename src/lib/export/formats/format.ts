@@ -1,4 +1,5 @@
 import type { Localized } from '../../domain/locale';
+import type { Tokens } from '../../format/tokens';
 import type { Look } from '../compose';
 import type { Picture } from '../picture';
 import type { PixelSize } from '../png-size';
@@ -6,7 +7,8 @@ import type { Table } from '../table';
 
 /** What a figure offers to be made into files. Functions, so that nothing is worked out before it is asked for. */
 export interface Figure {
-	readonly picture: () => Picture;
+	/** In a theme's colours; null where the figure has no picture. */
+	readonly picture: ((tokens: Tokens) => Picture) | null;
 	readonly table: () => Table;
 }
 

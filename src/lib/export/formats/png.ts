@@ -14,7 +14,8 @@ export const png: Format = {
 		const { png: make } = await import('../png');
 		return {
 			async make({ picture }, look, scale) {
-				const { blob, size, asPlanned } = await make(picture(), look, scale);
+				if (!picture) throw new Error('This figure has no picture');
+				const { blob, size, asPlanned } = await make(picture(look.tokens), look, scale);
 				return { blob, smaller: asPlanned ? null : size };
 			}
 		};

@@ -7,8 +7,10 @@ import { amountOf } from '../words/amount';
 import { standingOf } from '../words/standing';
 import type { Cell, Column, Table } from './table';
 
-interface Filled extends Column {
+interface Filled extends Omit<Column, 'written'> {
 	readonly cell: (entry: ListedAnnouncement) => Cell;
+	/** The cell as people say it. */
+	readonly say?: (entry: ListedAnnouncement) => string;
 }
 
 /** The list of announcements as a table: every field a total is made from, and both sources. */
@@ -16,7 +18,9 @@ export function listTableOf(list: AnnouncementList, locale: Locale, address: str
 	const words = wordsOf(locale);
 	const columns = columnsOf(locale);
 	return {
-		columns: columns.map(({ cell: _, ...column }) => column),
+		columns: columns.map(({ cell: _, say, ...column }) =>
+			say ? { ...column, written: list.rows.map(say) } : column
+		),
 		rows: list.rows.map((entry) => columns.map(({ cell }) => cell(entry))),
 		notes: [],
 		provenance: {
@@ -76,7 +80,10 @@ function columnsOf(locale: Locale): Filled[] {
 	});
 	return [
 		text('id', 'ID', ({ row }) => row.id),
-		text('announced', words.list.date, ({ row }) => row.announcedOn, true),
+		{
+			...text('announced', words.list.date, ({ row }) => row.announcedOn, true),
+			say: ({ row }) => date(row.announcedOn, locale)
+		},
 		text('company', words.table.company, ({ company }) => company, true),
 		text('project', words.arithmetic.project, ({ row }) => row.project, true),
 		text('state', words.table.state, ({ row }) => row.state, true),
@@ -93,12 +100,13 @@ function columnsOf(locale: Locale): Filled[] {
 		text('kind', words.map.kind, ({ row }) => row.kind),
 		figure('permanent_jobs', words.list.jobs, 'jobs', ({ row }) => row.jobsPermanent),
 		figure('power', words.list.power, 'mw', ({ row }) => row.powerMw),
-		text(
-			'status',
-			words.list.status,
-			({ row, statusKnown }) => (statusKnown ? row.status : null),
-			true
-		),
+		{
+			...text('status', words.list.status, ({ row, statusKnown }) =>
+				statusKnown ? row.status : null
+			),
+			brief: true,
+			say: ({ row, statusKnown }) => words.status[statusKnown ? row.status : 'not_recorded']
+		},
 		text('status_day', words.unequal.statusDay, ({ row }) => row.statusAsOf),
 		text('sourcing', words.sourcing.doubtful, ({ row }) => row.sourcing),
 		text('standing', words.list.standing, ({ standing }) => standingOf(standing, locale)),

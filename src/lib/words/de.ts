@@ -102,9 +102,10 @@ export const de: Words = {
 		coverageUsd: (known, of) => `Betrag bekannt für ${known} von ${of} Projekten`,
 		coverage: (measure, known, of) => `${measure}: bekannt für ${known} von ${of} Projekten`,
 		coverageStates: (known, of) => `${known} von ${of} Bundesstaaten berichtet`,
+		sources: (sources) => `Quellen: ${sources}`,
 		sourceAnnouncements: (day) =>
-			`Quellen: Ankündigungen, jede mit eigener Quelle in der Liste der Zeilen; Daten bis ${day}`,
-		sourceVintage: (label, day) => `Quelle: ${label}, gezählt ${day}`,
+			`Ankündigungen, jede mit eigener Quelle in der Liste der Zeilen; Daten bis ${day}`,
+		sourceVintage: (label, day) => `${label}, gezählt ${day}`,
 		denominator: (label, source, year) => `${label}: ${source}, ${year}`,
 		licence: 'Capex Atlas, CC BY 4.0',
 		licenceOdbl: 'Enthält Daten von OpenStreetMap-Mitwirkenden, ODbL 1.0',

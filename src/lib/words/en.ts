@@ -100,9 +100,10 @@ export const en = {
 		coverage: (measure: string, known: string, of: string) =>
 			`${measure} known for ${known} of ${of} projects`,
 		coverageStates: (known: string, of: string) => `${known} of ${of} states reported`,
+		sources: (sources: string) => `Sources: ${sources}`,
 		sourceAnnouncements: (day: string) =>
-			`Sources: announcements, each with its own source in the table of rows; data through ${day}`,
-		sourceVintage: (label: string, day: string) => `Source: ${label}, counted ${day}`,
+			`announcements, each with its own source in the list of rows; data through ${day}`,
+		sourceVintage: (label: string, day: string) => `${label}, counted ${day}`,
 		denominator: (label: string, source: string, year: string) => `${label}: ${source}, ${year}`,
 		licence: 'Capex Atlas, CC BY 4.0',
 		licenceOdbl: 'Contains data of OpenStreetMap contributors, ODbL 1.0',

@@ -79,7 +79,6 @@ export class Viewing {
 
 	private go(view: ViewState, replaceState: boolean): void {
 		void this.read();
-		// eslint-disable-next-line svelte/no-navigation-without-resolve -- the page's own path, resolved when it was opened
 		void goto(this.address(view), { keepFocus: true, noScroll: true, replaceState });
 	}
 }

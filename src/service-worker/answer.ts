@@ -1,4 +1,4 @@
-import { isPageData, offlinePage, pageOfData, properPath } from './plan';
+import { dataOfPage, isPageData, offlinePage, pageOfData, properPath } from './plan';
 import type { Shelf } from './shelf';
 
 /** A network that has not begun to answer by now is passed over where the answer is kept. */
@@ -21,7 +21,10 @@ export async function answerPage(asked: Asked): Promise<Response> {
 	const { url, base, shelf, later } = asked;
 	const answer = await networkFirst(asked, (response) => {
 		const isPage = response.headers.get('content-type')?.startsWith('text/html') ?? false;
-		if (isPage && !shelf.holds(url.pathname)) later(shelf.keep(url.pathname, response.clone()));
+		if (!isPage || !response.ok || shelf.holds(url.pathname)) return;
+		later(shelf.keep(url.pathname, response.clone()));
+		// A link to it asks for its data, not for the page.
+		if (url.pathname.endsWith('/')) later(shelf.fetch(dataOfPage(url.pathname)));
 	});
 	if (answer) return answer;
 	const proper = properPath(url.pathname);

@@ -29,7 +29,7 @@ export function keptFrom(site: Site): Kept {
 	const pages = site.prerendered.filter((path) => isMenuPage(path, site.base));
 	return {
 		fresh: [
-			...pages.flatMap((path) => [path, path + PAGE_DATA]),
+			...pages.flatMap((path) => [path, dataOfPage(path)]),
 			allData(site.base),
 			...site.files.filter((path) => !isHostFile(path))
 		],
@@ -61,6 +61,11 @@ export function properPath(pathname: string): string | null {
 export function offlinePage(pathname: string, base: string): string {
 	const german = pathname === `${base}/de` || pathname.startsWith(`${base}/de/`);
 	return `${base}${german ? '/de' : ''}/offline/`;
+}
+
+/** Where the data of a page stands. */
+export function dataOfPage(pathname: string): string {
+	return pathname + PAGE_DATA;
 }
 
 /** The page whose data an address gives. */

@@ -1,4 +1,4 @@
-import { isKeepable, keptFrom, type Site } from './plan';
+import { isKeepable, isPageData, keptFrom, pageOfData, type Site } from './plan';
 
 /** All that is kept of one version, in a cache of its own, beside those of other versions. */
 export interface Shelf {
@@ -7,6 +7,8 @@ export interface Shelf {
 	/** A kept answer: of this version first, then of any other that still has readers. */
 	readonly find: (path: string) => Promise<Response | undefined>;
 	readonly keep: (path: string, response: Response) => Promise<void>;
+	/** Fetches and keeps what is not there yet; nothing is said where that fails. */
+	readonly fetch: (path: string) => Promise<void>;
 	/** True for what `fill` keeps: one whole, never mixed with what another version sends. */
 	readonly holds: (path: string) => boolean;
 	/** Removes what other versions left. */
@@ -14,7 +16,7 @@ export interface Shelf {
 }
 
 const MATCH: CacheQueryOptions = { ignoreSearch: true, ignoreVary: true };
-/** Visited pages taken over from an older version; the newest. */
+/** Visited pages and their data taken over from an older version; the newest. */
 const MOST_TAKEN_OVER = 100;
 
 export function shelfOf(site: Site): Shelf {
@@ -62,8 +64,10 @@ export function shelfOf(site: Site): Shelf {
 			const requests = await (await caches.open(other)).keys();
 			for (const { url } of requests) paths.add(new URL(url).pathname);
 		}
+		const pages = new Set(site.prerendered);
 		return [...paths]
-			.filter((path) => site.prerendered.includes(path) && !planned.has(path))
+			.filter((path) => pages.has(isPageData(path) ? pageOfData(path) : path))
+			.filter((path) => !planned.has(path))
 			.slice(-MOST_TAKEN_OVER);
 	}
 
@@ -80,22 +84,31 @@ export function shelfOf(site: Site): Shelf {
 		return (await caches.keys()).filter((one) => one.startsWith(prefix) && one !== name);
 	}
 
+	async function find(path: string): Promise<Response | undefined> {
+		try {
+			const own = await (await caches.open(name)).match(path, MATCH);
+			return own ?? (await caches.match(path, MATCH));
+		} catch {
+			return undefined; // storage forbidden meanwhile
+		}
+	}
+
+	async function keep(path: string, response: Response): Promise<void> {
+		try {
+			if (isKeepable(response)) await (await caches.open(name)).put(path, response);
+		} catch {
+			// Storage full or forbidden: the page works on without.
+		}
+	}
+
 	return {
 		fill,
-		find: async (path) => {
-			try {
-				const own = await (await caches.open(name)).match(path, MATCH);
-				return own ?? (await caches.match(path, MATCH));
-			} catch {
-				return undefined; // storage forbidden meanwhile
-			}
-		},
-		keep: async (path, response) => {
-			try {
-				if (isKeepable(response)) await (await caches.open(name)).put(path, response);
-			} catch {
-				// Storage full or forbidden: the page works on without.
-			}
+		find,
+		keep,
+		fetch: async (path) => {
+			if (await find(path)) return;
+			const response = await fetched(path).catch(() => null);
+			if (response) await keep(path, response);
 		},
 		holds: (path) => planned.has(path),
 		removeOthers: async () => {

@@ -140,7 +140,9 @@ describe('a page', () => {
 
 describe('the data of a page', () => {
 	test('that was never visited leads to the page that says so, and names the page', async () => {
-		const answer = await answerData(asked('/atlas/states/VA/__data.json', { '/atlas/offline/': '' }));
+		const answer = await answerData(
+			asked('/atlas/states/VA/__data.json', { '/atlas/offline/': '' })
+		);
 		expect(await answer.json()).toEqual({
 			type: 'redirect',
 			location: '/atlas/offline/?page=%2Fatlas%2Fstates%2FVA%2F'
@@ -176,6 +178,7 @@ function shelf(
 		fill: async () => {},
 		find: async (path) => (kept[path] === undefined ? undefined : new Response(kept[path])),
 		keep,
+		fetch: async () => {},
 		holds: (path) => path === '/atlas/map/',
 		removeOthers: async () => {}
 	};

@@ -4,11 +4,11 @@ import type { Provenance } from '../export/table';
 import { date } from '../format/date';
 import type { Answer } from '../view/answer';
 import { wordsOf } from '../words';
-import { coverageOf, licenceOf, notesOf, sourcesOf } from '../words/foot';
+import { coverageOf, licenceOf, sourcesOf } from '../words/foot';
 import { subtitleOf } from '../words/subtitle';
 import { titleOf } from '../words/title';
 
-type Drawn = Pick<Picture, 'plot' | 'legend'>;
+type Drawn = Pick<Picture, 'plot' | 'legend' | 'notes'>;
 
 /** A picture of an answer that stands alone: all its words are the answer's own, none the controls'. */
 export function pictureOf(answer: Answer, locale: Locale, address: string, drawn: Drawn): Picture {
@@ -16,7 +16,6 @@ export function pictureOf(answer: Answer, locale: Locale, address: string, drawn
 	return {
 		...provenanceOf(answer, locale, address),
 		...drawn,
-		notes: notesOf(answer, locale),
 		coverage: coverageOf(answer, locale),
 		credit: wordsOf(locale).figure.credit,
 		asOf: request.asOf && !vintage ? date(request.asOf, locale) : null,

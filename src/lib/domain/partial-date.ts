@@ -34,14 +34,6 @@ export function lastDayOf(date: PartialDate): Day {
 	return `${date}-${String(daysIn(year ?? 0, month ?? 1)).padStart(2, '0')}`;
 }
 
-/** Oldest first by the day each counts from; of two that share it, the less precise one comes last. */
-export function byDate(a: PartialDate, b: PartialDate): number {
-	const left = lastDayOf(a);
-	const right = lastDayOf(b);
-	if (left !== right) return left < right ? -1 : 1;
-	return b.length - a.length;
-}
-
 /** What is known as of a day; without a day, everything is. */
 export function knownAsOf(day: Day | null): Known {
 	return day === null ? () => true : (date) => lastDayOf(date) <= day;

@@ -147,7 +147,6 @@ export const de: Words = {
 		of: 'Summe von',
 		counted: (count) => `${count} Projekte gezählt`,
 		setAside: (count) => `${count} nicht gezählt`,
-		equation: 'ergibt',
 		doubtful: (amount) => `Davon beruhen ${amount} auf Zeilen, die als zweifelhaft markiert sind.`,
 		project: 'Projekt',
 		put: 'Wie die Quelle es sagt',
@@ -162,7 +161,6 @@ export const de: Words = {
 		earlier: (count) => `ersetzt ${count} frühere`,
 		source: 'Quelle',
 		none: 'Nichts wurde gezählt, die Summe ist also unbekannt. Sie ist nicht 0.',
-		noneCounted: 'kein Projekt',
 		date: 'Angekündigt',
 		close: 'Schließen'
 	},
@@ -299,10 +297,8 @@ export const de: Words = {
 		earlier: (id) => `ersetzt durch ${id}`,
 		national: 'landesweit',
 		county: (name) => `${name} County`,
-		notFigure: 'keine Zahl',
 		total: 'Untergrenze der Projekte, zu denen diese Zeilen gehören',
 		note: 'Anmerkung',
-		tableTitle: 'Ankündigungen',
-		undated: 'Tag unbekannt'
+		tableTitle: 'Ankündigungen'
 	}
 };

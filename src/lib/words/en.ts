@@ -144,7 +144,6 @@ export const en = {
 		of: 'Total of',
 		counted: (count: string) => `${count} projects counted`,
 		setAside: (count: string) => `${count} set aside`,
-		equation: 'adds up',
 		doubtful: (amount: string) => `Of this, ${amount} rests on rows marked doubtful.`,
 		project: 'Project',
 		put: 'As the source put it',
@@ -159,7 +158,6 @@ export const en = {
 		earlier: (count: string) => `replaces ${count} earlier`,
 		source: 'Source',
 		none: 'Nothing was counted, so the total is not known. It is not 0.',
-		noneCounted: 'no project',
 		date: 'Announced',
 		close: 'Close'
 	},
@@ -294,11 +292,9 @@ export const en = {
 		earlier: (id: string) => `replaced by ${id}`,
 		national: 'nationwide',
 		county: (name: string) => `${name} County`,
-		notFigure: 'no figure',
 		total: 'Floor of the projects these rows belong to',
 		note: 'Note',
-		tableTitle: 'Announcements',
-		undated: 'day not known'
+		tableTitle: 'Announcements'
 	}
 };
 

@@ -52,6 +52,13 @@ export function notesOf(answer: Answer, locale: Locale): string[] {
 	return unit === 'data_centers' ? [] : notes;
 }
 
+/** The notes of a map: shaded totals say so, for large states look full for being large. */
+export function mapNotesOf(answer: Answer, locale: Locale): string[] {
+	const { measure, per } = answer.request;
+	const totals = per === 'total' && measureOf(measure).quantity !== null;
+	return [...(totals ? [wordsOf(locale).figure.shadedTotals] : []), ...notesOf(answer, locale)];
+}
+
 function doubtfulNote({ request, rows }: Answer, locale: Locale): string[] {
 	if (measureOf(request.measure).unit !== 'usd') return [];
 	const doubtful = rows.reduce((sum, row) => sum + row.doubtful, 0);

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import {
-	byDate,
 	isDay,
 	isPartialDate,
 	knownAsOf,
@@ -48,13 +47,4 @@ test('what is dated by its year is known on the last day of the year and not bef
 
 test('without a day everything is known', () => {
 	expect(knownAsOf(null)('2999')).toBe(true);
-});
-
-test('of two dates that count from the same day the less precise one comes last', () => {
-	expect(['2025', '2025-12-31', '2025-12', '2024'].toSorted(byDate)).toEqual([
-		'2024',
-		'2025-12-31',
-		'2025-12',
-		'2025'
-	]);
 });

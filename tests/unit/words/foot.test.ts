@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { ask } from '$lib/view/ask';
+import { DEFAULTS, type ViewState } from '$lib/view/view-state';
+import { coverageOf, licenceOf, mapNotesOf, notesOf, sourcesOf } from '$lib/words/foot';
+import { announce, usd } from '../domain/announce';
+import { tinyAtlas } from '../view/tiny-atlas';
+
+const atlas = tinyAtlas([
+	announce({ id: 'a', amount: usd(6e9), project: 'Blue', sourcing: 'doubtful' }),
+	announce({ id: 'b', amount: usd(2e9) }),
+	announce({ id: 'c' }),
+	announce({ id: 'n', companyId: 'bolt', scope: 'national_plan', state: null, amount: usd(9e9) })
+]);
+const answer = (view: Partial<ViewState>) => ask(atlas, { ...DEFAULTS.compare, ...view });
+
+test('the foot says for how many projects dollars are known', () => {
+	expect(coverageOf(answer({ items: ['NC'] }), 'en')).toBe('$ known for 2 of 3 projects');
+});
+
+test('the foot names the day of the data and the source and year of a denominator', () => {
+	expect(sourcesOf(answer({ per: 'resident' }), 'en')).toContain('data through 2 July 2026');
+	expect(sourcesOf(answer({ per: 'resident' }), 'en')).toContain('US Census Bureau, 2025');
+});
+
+test('a count names its counter and its day, and OpenStreetMap’s licence where it rests on it', () => {
+	const counted = ask(atlas, DEFAULTS.map);
+	expect(sourcesOf(counted, 'en')).toBe('Counter A, counted 29 July 2026');
+	expect(licenceOf(counted, 'en')).not.toContain('ODbL');
+	const vintage = counted.vintage && { ...counted.vintage, openStreetMap: true };
+	expect(licenceOf({ ...counted, vintage }, 'en')).toContain(
+		'OpenStreetMap contributors, ODbL 1.0'
+	);
+});
+
+test('a floor says what of it is doubtful and names a project above a third of it', () => {
+	expect(notesOf(answer({ items: ['NC'] }), 'en')).toEqual([
+		'$6.0B of the floor (75%) rests on rows marked doubtful.',
+		'North Carolina: 75% of the total is one project, Acme, Blue.'
+	]);
+});
+
+test('a company with national plans only is said not to be comparable with sites', () => {
+	expect(notesOf(answer({ by: 'company', items: ['acme', 'bolt'] }), 'en')).toContain(
+		'Bolt: national plans only, not comparable with sites.'
+	);
+});
+
+test('a map that shades totals says so, and one that shades counts does not', () => {
+	expect(mapNotesOf(ask(atlas, { ...DEFAULTS.map, measure: 'mw' }), 'en')[0]).toContain('shaded');
+	expect(mapNotesOf(ask(atlas, DEFAULTS.map), 'en')).toEqual([]);
+});

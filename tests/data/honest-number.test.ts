@@ -30,7 +30,7 @@ test('Amazon in Richmond County, North Carolina is exactly 10 billion dollars an
 	expect([jobsPermanent?.value, newest.announcedOn, newest.counties]).toEqual([
 		500,
 		'2025-06-04',
-		[{ fips: '37153', name: 'Richmond' }]
+		[{ fips: '37153', name: 'Richmond', fullName: 'Richmond County' }]
 	]);
 });
 
@@ -155,4 +155,9 @@ test('flows by quarter add up to the total as of the end of 2026', () => {
 
 test('Undisclosed is not a company', () => {
 	expect(dollarTotals(atlas, 'company').groups.map(({ key }) => key)).not.toContain('undisclosed');
+});
+
+test('a parish is called a parish', () => {
+	const [county] = project('hut8-la-westfeliciana-2025').newest.counties;
+	expect(county?.fullName).toBe('West Feliciana Parish');
 });

@@ -2,10 +2,11 @@ import type { Amount } from '../domain/amount';
 import type { Announcement } from '../domain/announcement';
 import type { Atlas } from '../domain/atlas';
 import { isDay, type Day } from '../domain/partial-date';
-import type { State } from '../domain/place';
+import type { Fips, State } from '../domain/place';
 import type { Source } from '../domain/source';
 import type { Tables } from './catalog';
 import { companyIds } from './company-names';
+import { countyNames } from './county-names';
 import type { Row } from './table';
 import type { announcements } from './tables/announcements';
 import type { states } from './tables/states';
@@ -18,7 +19,7 @@ export function atlasOf(tables: Tables, fingerprint: string): Atlas {
 	return {
 		dataThrough,
 		dataVersion: `${dataThrough}-${fingerprint.slice(0, 8)}`,
-		announcements: announcementsOf(tables),
+		announcements: withFullCountyNames(announcementsOf(tables), countyNames(tables)),
 		companies: tables.companies.rows,
 		states: tables.states.rows.map(stateOf),
 		vintages: tables.stateCountVintages.rows.map((row) => ({
@@ -52,6 +53,19 @@ export function announcementsOf(
 	);
 }
 
+function withFullCountyNames(
+	announcements: readonly Announcement[],
+	names: ReadonlyMap<Fips, string>
+): Announcement[] {
+	return announcements.map((row) => ({
+		...row,
+		counties: row.counties.map((county) => ({
+			...county,
+			fullName: names.get(county.fips) ?? county.name
+		}))
+	}));
+}
+
 function announcementOf(row: AnnouncementRow, companyId: string): Announcement {
 	return {
 		id: row.id,
@@ -61,7 +75,10 @@ function announcementOf(row: AnnouncementRow, companyId: string): Announcement {
 		project: row.project,
 		scope: row.scope,
 		state: row.state,
-		counties: row.county_fips.map((fips, index) => ({ fips, name: row.county[index] ?? fips })),
+		counties: row.county_fips.map((fips, index) => {
+			const name = row.county[index] ?? fips;
+			return { fips, name, fullName: name };
+		}),
 		city: row.city,
 		amount: amountOf(row),
 		kind: row.amount_kind,

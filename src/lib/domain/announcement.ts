@@ -1,6 +1,6 @@
 import type { Amount } from './amount';
 import type { PartialDate } from './partial-date';
-import type { Fips, StateCode } from './place';
+import type { County, StateCode } from './place';
 import type { Source, Sourcing } from './source';
 
 export const SCOPES = ['site', 'multi_site', 'state_plan', 'national_plan'] as const;
@@ -48,7 +48,7 @@ export interface Announcement {
 	readonly scope: Scope;
 	/** Null for a country-wide plan. */
 	readonly state: StateCode | null;
-	readonly counties: readonly { readonly fips: Fips; readonly name: string }[];
+	readonly counties: readonly County[];
 	readonly city: string | null;
 	/** Null where no figure was announced, never 0. */
 	readonly amount: Amount | null;

@@ -10,6 +10,15 @@ export type StateCode = (typeof STATE_CODES)[number];
 /** Five digits, zeros kept: `01001` is Autauga County, Alabama. */
 export type Fips = string;
 
+/** A county or what stands for one: a parish, a borough, an independent city. */
+export interface County {
+	readonly fips: Fips;
+	/** As an announcement puts it: `Richmond`. */
+	readonly name: string;
+	/** As the Census has it: `Richmond County`, `West Feliciana Parish`. */
+	readonly fullName: string;
+}
+
 /** A state with the denominators other numbers are set against; null is not established. */
 export interface State {
 	readonly code: StateCode;

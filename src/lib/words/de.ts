@@ -91,7 +91,6 @@ export const de: Words = {
 		pictureMap: 'Karte',
 		table: 'Tabelle',
 		views: 'Ansichten dieser Abbildung',
-		tools: 'Werkzeuge dieser Abbildung',
 		export: 'Exportieren',
 		share: 'Link kopieren',
 		copied: 'Link kopiert',
@@ -122,22 +121,18 @@ export const de: Words = {
 			'Die Daten konnten nicht gelesen werden; zu sehen ist die Abbildung, wie sie ausgeliefert wurde.',
 		retry: 'Noch einmal versuchen',
 		empty: 'Zu dieser Auswahl gibt es nichts.',
-		emptyRemedy: 'Nehmen Sie einen Filter weg oder wählen Sie andere Staaten oder Unternehmen.',
-		rows: (count) => `${count} Zeilen`
+		emptyRemedy: 'Nehmen Sie einen Filter weg oder wählen Sie andere Staaten oder Unternehmen.'
 	},
 	table: {
 		rank: 'Rang',
 		state: 'Bundesstaat',
 		company: 'Unternehmen',
-		value: 'Wert',
 		floor: 'Untergrenze',
 		ceiling: 'Obergrenze',
 		orMore: (amount) => `${amount} oder mehr`,
 		total: 'Summe',
 		projects: 'Projekte mit Zahl',
 		projectsOf: (known, of) => `${known} von ${of}`,
-		setAside: 'Nicht gezählt',
-		doubtful: 'Zweifelhafter Teil',
 		open: 'Diese Summe öffnen',
 		caption: (title) => `${title}, als Tabelle`
 	},
@@ -145,7 +140,7 @@ export const de: Words = {
 		heading: (name) => `Die Rechnung: ${name}`,
 		everything: 'alle Projekte',
 		of: 'Summe von',
-		counted: (count) => `${count} Projekte gezählt`,
+		counted: (count, one) => `${count} ${one ? 'Projekt' : 'Projekte'} gezählt`,
 		setAside: (count) => `${count} nicht gezählt`,
 		doubtful: (amount) => `Davon beruhen ${amount} auf Zeilen, die als zweifelhaft markiert sind.`,
 		project: 'Projekt',
@@ -161,8 +156,7 @@ export const de: Words = {
 		earlier: (count) => `ersetzt ${count} frühere`,
 		source: 'Quelle',
 		none: 'Nichts wurde gezählt, die Summe ist also unbekannt. Sie ist nicht 0.',
-		date: 'Angekündigt',
-		close: 'Schließen'
+		date: 'Angekündigt'
 	},
 	unequal: {
 		heading: 'Was sie ungleich macht',
@@ -190,7 +184,6 @@ export const de: Words = {
 		byState: 'Bundesstaaten',
 		byCompany: 'Unternehmen',
 		items: 'Nebeneinander',
-		add: 'Hinzufügen',
 		addState: 'Staat hinzufügen …',
 		addCompany: 'Unternehmen hinzufügen …',
 		remove: (name) => `${name} entfernen`,
@@ -216,8 +209,6 @@ export const de: Words = {
 		title: 'Wer wo Rechenzentren baut, und wie viel davon fest zugesagt ist',
 		lead: 'Jede angekündigte US-Investition in Rechenzentren und Cloud, die wir belegen konnten: Festes getrennt von nur Möglichem, und nichts doppelt gezählt.',
 		floor: 'mindestens angekündigt, alle Bundesstaaten',
-		headline: (floor, projects) =>
-			`${floor} an Investitionen sind mindestens angekündigt, in ${projects} Projekten mit Betrag.`,
 		built: (both, construction, operating) =>
 			`${both} davon sind für Projekte angekündigt, die im Bau (${construction}) oder in Betrieb (${operating}) sind.`,
 		builtShort: 'angekündigt für Projekte im Bau oder in Betrieb',
@@ -267,7 +258,6 @@ export const de: Words = {
 	list: {
 		title: 'Ankündigungen',
 		lead: 'Jede Zeile, mit ihrer Quelle und ob sie zählt.',
-		kicker: 'Zeilen',
 		search: 'Suche',
 		searchHint: 'Unternehmen, Projekt, Ort',
 		sort: 'Reihenfolge',
@@ -296,7 +286,6 @@ export const de: Words = {
 		counts: 'zählt',
 		earlier: (id) => `ersetzt durch ${id}`,
 		national: 'landesweit',
-		county: (name) => `${name} County`,
 		total: 'Untergrenze der Projekte, zu denen diese Zeilen gehören',
 		note: 'Anmerkung',
 		tableTitle: 'Ankündigungen'

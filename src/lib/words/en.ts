@@ -88,7 +88,6 @@ export const en = {
 		pictureMap: 'Map',
 		table: 'Table',
 		views: 'Views of this figure',
-		tools: 'Tools of this figure',
 		export: 'Export',
 		share: 'Copy link',
 		copied: 'Link copied',
@@ -119,22 +118,18 @@ export const en = {
 		failed: 'The data could not be read, so this still shows the figure as it was delivered.',
 		retry: 'Try again',
 		empty: 'Nothing matches these choices.',
-		emptyRemedy: 'Take a filter away, or choose other states or companies.',
-		rows: (count: string) => `${count} rows`
+		emptyRemedy: 'Take a filter away, or choose other states or companies.'
 	},
 	table: {
 		rank: 'Rank',
 		state: 'State',
 		company: 'Company',
-		value: 'Value',
 		floor: 'Floor',
 		ceiling: 'Ceiling',
 		orMore: (amount: string) => `${amount} or more`,
 		total: 'Total',
 		projects: 'Projects with a figure',
 		projectsOf: (known: string, of: string) => `${known} of ${of}`,
-		setAside: 'Set aside',
-		doubtful: 'Doubtful part',
 		open: 'Open this total',
 		caption: (title: string) => `${title}, as a table`
 	},
@@ -142,7 +137,7 @@ export const en = {
 		heading: (name: string) => `The arithmetic: ${name}`,
 		everything: 'all projects',
 		of: 'Total of',
-		counted: (count: string) => `${count} projects counted`,
+		counted: (count: string, one: boolean) => `${count} ${one ? 'project' : 'projects'} counted`,
 		setAside: (count: string) => `${count} set aside`,
 		doubtful: (amount: string) => `Of this, ${amount} rests on rows marked doubtful.`,
 		project: 'Project',
@@ -158,8 +153,7 @@ export const en = {
 		earlier: (count: string) => `replaces ${count} earlier`,
 		source: 'Source',
 		none: 'Nothing was counted, so the total is not known. It is not 0.',
-		date: 'Announced',
-		close: 'Close'
+		date: 'Announced'
 	},
 	unequal: {
 		heading: 'What makes them unequal',
@@ -187,7 +181,6 @@ export const en = {
 		byState: 'states',
 		byCompany: 'companies',
 		items: 'Side by side',
-		add: 'Add',
 		addState: 'Add a state …',
 		addCompany: 'Add a company …',
 		remove: (name: string) => `Remove ${name}`,
@@ -212,8 +205,6 @@ export const en = {
 		title: 'Who is building data centers where, and how much of it is firm',
 		lead: 'Every announced US data-center and cloud investment we could source, with what is firm kept apart from what is only possible, and nothing counted twice.',
 		floor: 'announced at least, all states',
-		headline: (floor: string, projects: string) =>
-			`${floor} of investment is announced at least, in ${projects} projects with a figure.`,
 		built: (both: string, construction: string, operating: string) =>
 			`${both} of it is announced for projects under construction (${construction}) or operating (${operating}).`,
 		builtShort: 'announced for projects under construction or operating',
@@ -262,7 +253,6 @@ export const en = {
 	list: {
 		title: 'Announcements',
 		lead: 'Every row, with its source, and whether it counts.',
-		kicker: 'Rows',
 		search: 'Search',
 		searchHint: 'company, project, place',
 		sort: 'Order',
@@ -291,7 +281,6 @@ export const en = {
 		counts: 'counts',
 		earlier: (id: string) => `replaced by ${id}`,
 		national: 'nationwide',
-		county: (name: string) => `${name} County`,
 		total: 'Floor of the projects these rows belong to',
 		note: 'Note',
 		tableTitle: 'Announcements'

@@ -32,7 +32,7 @@ test('a company is known by its alias', () =>
 	expect(first({ company: 'Acme Cloud' })?.companyId).toBe('acme'));
 
 test('counties keep the order in which they are named', () => {
-	expect(first({ county: 'Butts;Douglas', county_fips: '13035;13097' })?.counties).toEqual([
+	expect(first({ county: 'Butts;Douglas', county_fips: '13035;13097' })?.counties).toMatchObject([
 		{ fips: '13035', name: 'Butts' },
 		{ fips: '13097', name: 'Douglas' }
 	]);

@@ -4,8 +4,8 @@ import { projectsOf } from '$lib/domain/project';
 import { DOLLARS } from '$lib/domain/tally';
 import { announce, usd } from './announce';
 
-const madison = { fips: '28089', name: 'Madison' };
-const hinds = { fips: '28049', name: 'Hinds' };
+const madison = { fips: '28089', name: 'Madison', fullName: 'Madison County' };
+const hinds = { fips: '28049', name: 'Hinds', fullName: 'Hinds County' };
 
 test('money belongs to a county only from projects that name it alone; the rest is not allocated, with its sum', () => {
 	const projects = projectsOf([

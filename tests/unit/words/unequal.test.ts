@@ -5,7 +5,7 @@ import { unequalOf } from '$lib/words/unequal';
 import { announce, usd } from '../domain/announce';
 import { tinyAtlas } from '../view/tiny-atlas';
 
-const county = (name: string) => ({ fips: '00000', name });
+const county = (name: string) => ({ fips: '00000', name, fullName: `${name} County` });
 const atlas = tinyAtlas([
 	announce({
 		id: 'nc',

@@ -1,10 +1,12 @@
-import type { SetAsideReason, Tally } from './tally';
+import { doubtfulPart, type SetAsideReason, type Tally } from './tally';
 
 /** A total of dollars as the API and the command line print it. */
 export interface Total {
 	readonly floorUsd: number | null;
 	readonly ceilingUsd: number | null;
 	readonly openEnded: boolean;
+	/** The part of the floor that rests on rows marked doubtful. */
+	readonly doubtfulUsd: number;
 	readonly counted: readonly string[];
 	readonly setAside: readonly { readonly id: string; readonly reason: SetAsideReason }[];
 	readonly known: number;
@@ -17,6 +19,7 @@ export function totalOf(tally: Tally): Total {
 		floorUsd: tally.low,
 		ceilingUsd: tally.high,
 		openEnded: tally.open,
+		doubtfulUsd: doubtfulPart(tally),
 		...membersOf(tally)
 	};
 }

@@ -1,3 +1,4 @@
+import { STATUSES } from '../domain/announcement';
 import type { Atlas } from '../domain/atlas';
 import type { Project } from '../domain/project';
 import type { TallyOptions } from '../domain/tally';
@@ -9,14 +10,20 @@ import type { ViewState } from './view-state';
 /** The projects that match the reader's filters; groups are taken from these. */
 export function selectionOf(atlas: Atlas, view: ViewState): Project[] {
 	const { companies, states, statuses, text } = view;
+	const filtered = filtersByStatus(view);
 	const fields = searchFields(atlas);
 	return portfolioOf(atlas, view).filter(({ newest, status }) => {
 		if (companies.length > 0 && !companies.includes(newest.companyId)) return false;
 		if (states.length > 0 && (newest.state === null || !states.includes(newest.state)))
 			return false;
-		if (statuses.length > 0 && (status === null || !statuses.includes(status))) return false;
+		if (filtered && (status === null || !statuses.includes(status))) return false;
 		return text === '' || matchesText(text, fields(newest));
 	});
+}
+
+/** Every status asked for is no filter: projects whose status is not recorded yet stay in. */
+export function filtersByStatus({ statuses }: Pick<ViewState, 'statuses'>): boolean {
+	return statuses.length > 0 && !STATUSES.every((status) => statuses.includes(status));
 }
 
 /** Cancelled projects are added up only where the reader asks for them by name. */

@@ -14,7 +14,6 @@ import { membersOf, totalOf, type Total } from '../domain/total';
 import type { StatusKey } from './answer';
 import { groupsBy } from './group';
 import { portfolioOf } from './portfolio';
-import type { DimensionId } from './view-state';
 
 /** Totals as the API and the command line give them: one for each group and one for everything. */
 export interface Totals<T> {
@@ -42,9 +41,29 @@ const QUANTITIES: Readonly<Record<TotalMeasure, Quantity>> = {
 	mw: POWER_MW
 };
 
-/** Totals of dollars by state or company, every group listed, also those with nothing counted. */
-export function dollarTotals(atlas: Atlas, by: DimensionId): Totals<Total> {
+/** Totals of dollars, every group listed, also those with nothing counted. */
+export function dollarTotals(atlas: Atlas, by: TotalsBy): Totals<Total> {
 	return totals(atlas, by, null, 'floor');
+}
+
+/** Totals of dollars for each company in each state where it has a project; `key` is `NC/amazon`. */
+export function dollarTotalsOfCompaniesInStates(atlas: Atlas): Totals<Total> {
+	const projects = portfolioOf(atlas, { asOf: null, withoutDoubtful: false });
+	const companies = groupsBy(atlas, 'company');
+	const groups = groupsBy(atlas, 'state').flatMap((state) => {
+		const there = projects.filter(state.holds);
+		return companies.flatMap((company) => {
+			const own = there.filter(company.holds);
+			if (own.length === 0) return [];
+			return [{ key: `${state.key}/${company.key}`, ...totalOf(tally(own, DOLLARS)) }];
+		});
+	});
+	return {
+		asOf: null,
+		dataThrough: atlas.dataThrough,
+		groups,
+		all: totalOf(tally(projects, DOLLARS))
+	};
 }
 
 /** Totals by states, by companies (each a selection of its own) or by status (parts of one selection). */

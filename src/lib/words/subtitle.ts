@@ -3,6 +3,7 @@ import { list } from '../format/list';
 import type { Answer } from '../view/answer';
 import { measureOf } from '../view/measures';
 import type { Unit } from '../view/measures/measure';
+import { filtersByStatus } from '../view/selection';
 import { normalizationOf } from '../view/normalizations';
 import { perPhraseOf } from './title';
 import { wordsOf } from '.';
@@ -25,6 +26,7 @@ const FILTERS = {
 		en: (names: string) => `Only projects ${names}`,
 		de: (names: string) => `Nur Projekte: ${names}`
 	},
+	withCancelled: { en: 'Cancelled projects included', de: 'Abgesagte Projekte eingeschlossen' },
 	withoutDoubtful: { en: 'Doubtful rows left out', de: 'Ohne zweifelhafte Zeilen' },
 	thin: {
 		en: (known: string, of: string) => `Known for only ${known} of ${of} projects`,
@@ -44,7 +46,8 @@ export function subtitleOf(answer: Answer, locale: Locale): string {
 	const year = normalizationOf(request.per).denominator?.year;
 	const parts = [per === '' ? unit : `${unit}, ${per} (${year})`];
 	const statuses = request.statuses.map((status) => words.status[status]);
-	if (statuses.length > 0) parts.push(FILTERS.statuses[locale](list(statuses, locale)));
+	if (filtersByStatus(request)) parts.push(FILTERS.statuses[locale](list(statuses, locale)));
+	else if (statuses.length > 0) parts.push(FILTERS.withCancelled[locale]);
 	if (request.withoutDoubtful && !vintage) parts.push(FILTERS.withoutDoubtful[locale]);
 	if (!vintage && coverage.of > 0 && coverage.known / coverage.of < THIN)
 		parts.push(FILTERS.thin[locale](`${coverage.known}`, `${coverage.of}`));

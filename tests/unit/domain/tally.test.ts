@@ -27,6 +27,7 @@ test('floors and ceilings are added up, and one open ceiling opens the total', (
 		floorUsd: 15,
 		ceilingUsd: 19,
 		openEnded: true,
+		doubtfulUsd: 0,
 		counted: ['a', 'b', 'c'],
 		setAside: [],
 		known: 3,

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { STATUSES } from '$lib/domain/announcement';
 import { ask } from '$lib/view/ask';
 import { openTotal } from '$lib/view/arithmetic';
 import { countersOf } from '$lib/view/counters';
@@ -148,4 +149,18 @@ test('the headline says how much is for projects being built or run', () => {
 
 test('the largest groups are those with the largest values, without the unknown', () => {
 	expect(largest(atlas, DEFAULTS.compare).items).toEqual(['GA', 'NC']);
+});
+
+test('every status asked for brings cancelled projects in and leaves no project out', () => {
+	const some = tinyAtlas([
+		announce({ id: 'gone', amount: usd(7), status: 'cancelled' }),
+		announce({ id: 'early', amount: usd(2), statusAsOf: '2026-01-01' })
+	]);
+	const total = (statuses: ViewState['statuses'], asOf: string | null = null) =>
+		ask(some, { ...DEFAULTS.compare, items: ['NC'], statuses, asOf }).rows[0]?.value;
+	expect(total([])).toBe(2);
+	expect(total(['cancelled'])).toBe(7);
+	expect(total(STATUSES)).toBe(9);
+	expect(total(STATUSES, '2025-12-31')).toBe(9);
+	expect(total(['announced'], '2025-12-31')).toBeNull();
 });

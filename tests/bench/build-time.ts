@@ -1,0 +1,23 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { npm } from '../../scripts/run.mjs';
+import type { Measurement } from './measurement';
+
+const BAR_S = 90;
+
+/** `npm run build` as a whole, data check included, into folders of its own. */
+export const buildTime: Measurement = {
+	title: 'Build of all pages in both languages',
+	optional: true,
+	measure: async () => {
+		const dir = mkdtempSync(join(tmpdir(), 'atlas-bench-'));
+		const env = { ATLAS_BUILD_DIR: join(dir, 'build'), ATLAS_KIT_DIR: join(dir, 'kit') };
+		const start = performance.now();
+		const code = await npm(['run', '--silent', 'build'], { env });
+		const seconds = (performance.now() - start) / 1000;
+		rmSync(dir, { recursive: true });
+		if (code !== 0) throw new Error(`npm run build ended with exit code ${code}`);
+		return [{ what: 'npm run build', value: seconds, unit: 's', bar: BAR_S }];
+	}
+};

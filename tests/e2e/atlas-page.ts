@@ -1,0 +1,46 @@
+import { test as base, expect, type Page } from '@playwright/test';
+import { complaintsOf } from './complaints';
+
+/** What a service worker keeps must not hide what the site itself does. */
+export const test = base.extend({
+	serviceWorkers: 'block',
+	/** A test that fails shows what the browser had to say of it. */
+	page: async ({ page }, use, info) => {
+		const complaints = complaintsOf(page);
+		await use(page);
+		if (info.status !== info.expectedStatus && complaints.length > 0)
+			await info.attach('complaints', { body: complaints.join('\n') });
+	}
+});
+export { expect };
+
+export const LANGUAGES = ['en', 'de'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+export const PAGE_NAMES = ['', 'compare/', 'map/', 'announcements/'] as const;
+
+/** Every page there is, in both languages. */
+export const PAGES = LANGUAGES.flatMap((language) =>
+	PAGE_NAMES.map((name) => ({ language, name, path: `/${language === 'de' ? 'de/' : ''}${name}` }))
+);
+
+/** Opens an address and waits until the page obeys. */
+export async function open(page: Page, address: string): Promise<void> {
+	await page.goto(address);
+	await running(page);
+}
+
+/** Kit adds its announcer once the page's own code has taken over the delivered HTML. */
+export async function running(page: Page): Promise<void> {
+	await expect(page.locator('#svelte-announcer')).toBeAttached();
+}
+
+/** The figure's table, whichever of its tabs is shown. */
+export function tableOf(page: Page, figure = 0) {
+	return page.locator('figure').nth(figure).locator('[data-panel="table"] table');
+}
+
+/** The title of the page's first figure. */
+export function titleOf(page: Page) {
+	return page.locator('figure').first().getByRole('heading', { level: 2 });
+}

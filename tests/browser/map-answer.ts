@@ -57,6 +57,7 @@ function answerOf(cells: Readonly<Partial<Record<StateCode, Cell>>>, request: Vi
 		vintage: null,
 		companyNames: {},
 		stateNames: {},
+		whole: null,
 		coverage: { known: 1, of: 1 },
 		everyGroup: true,
 		dataThrough: '2026-07-12',

@@ -87,8 +87,7 @@ export function tally(
 	quantity: Quantity,
 	{ withCancelled = false }: TallyOptions = {}
 ): Tally {
-	const nationalOnly =
-		selection.length > 0 && selection.every(({ newest }) => newest.scope === 'national_plan');
+	const nationalOnly = isNationalOnly(selection);
 	const early = new Map(
 		selection.map((project) => [
 			project,
@@ -139,6 +138,12 @@ function plain(stated: (project: Project) => Project['powerMw']): Quantity {
 			return figure && { low: figure.value, high: figure.value, open: false, from: figure.from };
 		}
 	};
+}
+
+/** Only what is known counts as company: a site announced after the reader's day changes nothing as of it. */
+function isNationalOnly(selection: readonly Project[]): boolean {
+	const known = selection.filter((project) => project.known.length > 0);
+	return known.length > 0 && known.every(({ newest }) => newest.scope === 'national_plan');
 }
 
 /** Reasons one to four: those that need only the project itself. */

@@ -34,20 +34,23 @@ export function listTableOf(list: AnnouncementList, locale: Locale, address: str
 	};
 }
 
-/** Without the extension; carries the filters. */
+/** Without the extension; carries the filters and the day. */
 export function listFileNameOf({ request, dataThrough }: AnnouncementList): string {
-	const { companies, states, statuses, text } = request;
-	const words = text.replace(/[^a-z0-9]+/gi, '-').slice(0, 30);
-	return ['capex-atlas', 'announcements', ...companies, ...states, ...statuses, words, dataThrough]
-		.filter((part) => part !== '')
+	const { companies, states, statuses, text, withoutDoubtful, asOf } = request;
+	const searched = text.replace(/[^a-z0-9]+/gi, '-').slice(0, 30);
+	const doubtful = withoutDoubtful ? 'without-doubtful' : '';
+	const day = asOf ?? dataThrough;
+	const choices = [...companies, ...states, ...statuses, searched, doubtful];
+	return ['capex-atlas', 'announcements', ...choices.filter((part) => part !== '')]
 		.join('_')
-		.slice(0, 112);
+		.slice(0, 111 - day.length)
+		.concat('_', day);
 }
 
 /** How many rows match, and the filters in words. */
 function subtitleOf(list: AnnouncementList, locale: Locale): string {
 	const words = wordsOf(locale);
-	const { companies, states, statuses, text, withoutDoubtful } = list.request;
+	const { companies, states, statuses, text, withoutDoubtful, asOf } = list.request;
 	const names = (ids: readonly string[], name: (entry: ListedAnnouncement) => [string, string]) =>
 		ids.map((id) => list.rows.map(name).find(([key]) => key === id)?.[1] ?? id);
 	return [
@@ -55,8 +58,9 @@ function subtitleOf(list: AnnouncementList, locale: Locale): string {
 		...names(companies, ({ row, company }) => [row.companyId, company]),
 		...names(states, ({ row, stateName }) => [row.state ?? '', stateName ?? '']),
 		...statuses.map((status) => words.status[status]),
-		text === '' ? '' : `“${text}”`,
-		withoutDoubtful ? words.controls.doubtful : ''
+		text === '' ? '' : words.list.searched(text),
+		withoutDoubtful ? words.controls.doubtful : '',
+		asOf === null ? '' : `${words.controls.asOf} ${date(asOf, locale)}`
 	]
 		.filter((part) => part !== '')
 		.join(' · ');
@@ -108,9 +112,9 @@ function columnsOf(locale: Locale): Filled[] {
 			say: ({ row, statusKnown }) => words.status[statusKnown ? row.status : 'not_recorded']
 		},
 		text('status_day', words.unequal.statusDay, ({ row }) => row.statusAsOf),
-		text('sourcing', words.sourcing.doubtful, ({ row }) => row.sourcing),
+		text('sourcing', words.list.sourcing, ({ row }) => row.sourcing),
 		text('standing', words.list.standing, ({ standing }) => standingOf(standing, locale)),
-		text('partners', words.list.what, ({ row }) =>
+		text('partners', words.list.partners, ({ row }) =>
 			row.partners.length > 0 ? listOf(row.partners, locale) : null
 		),
 		text('source', words.list.source, ({ row }) => row.sources[0]?.url ?? null),

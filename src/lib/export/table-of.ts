@@ -29,7 +29,7 @@ export function tableOf(
 		...identity(answer, locale),
 		...values(answer, locale),
 		...(answer.vintage === null ? support(answer, locale) : counter(answer, locale)),
-		...mark(answer, locale)
+		...mark(locale)
 	];
 	return {
 		columns: columns.map(({ cell: _, say, ...column }) =>
@@ -133,7 +133,7 @@ function support(answer: Answer, locale: Locale): Filled[] {
 			key: 'doubtful',
 			label: words.doubtful,
 			unit: measureOf(answer.request.measure).unit,
-			cell: ({ doubtful }) => doubtful
+			cell: ({ total, doubtful }) => (total === null ? null : doubtful)
 		}
 	];
 }
@@ -149,13 +149,13 @@ function counter({ vintage }: Answer, locale: Locale): Filled[] {
 }
 
 /** Why a cell is empty: no figure, nothing found and not reported are three things. */
-function mark(answer: Answer, locale: Locale): Filled[] {
+function mark(locale: Locale): Filled[] {
 	return [
 		{
 			key: 'mark',
 			label: exportWords[locale].column.mark,
 			kind: 'text',
-			cell: (row) => (row.value === null ? valueOf(answer, row, locale) : null)
+			cell: (row) => (row.value === null ? row.mark : null)
 		}
 	];
 }

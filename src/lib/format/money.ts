@@ -15,15 +15,19 @@ export const NBSP = '\u00a0';
  * more than it holds.
  */
 export function money(usd: number, locale: Locale, rounding: Rounding): string {
-	const scale = SCALES.find(({ from }) => Math.abs(usd) >= from);
+	const fitting = SCALES.findIndex(({ from }) => Math.abs(usd) >= from);
+	// Rounding can reach the next scale: 999,960 million rounded up is a trillion.
+	const reached = SCALES[fitting - 1];
+	const scale = SCALES[fitting];
 	if (!scale) return dollars(smallDollars(usd, locale, rounding), '', locale);
-	const value = usd / scale.from;
-	const digits = scale.from === 1e12 ? 2 : Math.abs(value) >= 100 ? 0 : 1;
-	return dollars(
-		number(roundTo(value, digits, rounding), locale, digits),
-		scale.suffix[locale],
-		locale
-	);
+	const value = roundTo(usd / scale.from, digitsOf(usd, scale.from), rounding);
+	if (reached && Math.abs(value) >= 1000) return money(value * scale.from, locale, rounding);
+	return dollars(number(value, locale, digitsOf(usd, scale.from)), scale.suffix[locale], locale);
+}
+
+function digitsOf(usd: number, scale: number): number {
+	if (scale === 1e12) return 2;
+	return Math.abs(usd / scale) >= 100 ? 0 : 1;
 }
 
 /** Dollars as a source put them, nothing rounded away: `$712.6M`, `10 Mrd. $`. */

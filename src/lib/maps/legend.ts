@@ -57,13 +57,14 @@ function rangeLabel(
 	locale: Locale
 ): string | null {
 	const unit = measureOf(request.measure).unit;
-	const write = (value: number) =>
-		quantity(value, unit, locale, unit === 'usd' ? 'down' : 'nearest');
+	const write = (value: number, rounding: 'down' | 'up') =>
+		quantity(value, unit, locale, unit === 'usd' ? rounding : 'nearest');
 	const whole =
 		unit !== 'usd' && rows.every(({ value }) => value === null || Number.isInteger(value));
 	const low = whole ? Math.ceil(from) : from;
 	const high = whole && !last ? Math.ceil(to) - 1 : to;
 	if (high < low) return null;
-	const [start, end] = [write(low), write(high)];
+	// The largest value lies within its class, also as it is written.
+	const [start, end] = [write(low, 'down'), write(high, last ? 'up' : 'down')];
 	return start === end ? start : `${start}–${end}`;
 }

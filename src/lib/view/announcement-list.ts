@@ -2,8 +2,10 @@ import type { Announcement } from '../domain/announcement';
 import { ceilingOf, floorOf } from '../domain/amount';
 import type { Atlas } from '../domain/atlas';
 import { knownAsOf, type Day } from '../domain/partial-date';
+import { openSelection, type Arithmetic } from './arithmetic';
 import { portfolioOf } from './portfolio';
 import { searchFields } from './search-fields';
+import { filtersByStatus, tallyOptionsOf } from './selection';
 import { standings, type Standing } from './standing';
 import { matchesText } from './text-match';
 import type { SortId, ViewState } from './view-state';
@@ -36,11 +38,9 @@ export function listAnnouncements(
 ): AnnouncementList {
 	const companies = new Map(atlas.companies.map((company) => [company.id, company]));
 	const states = new Map(atlas.states.map(({ code, name }) => [code, name]));
-	const fields = searchFields(atlas);
-	const standing = standings(portfolioOf(atlas, view));
+	const standing = standings(portfolioOf(atlas, view), tallyOptionsOf(view));
 	const known = knownAsOf(view.asOf);
-	const matching = atlas.announcements
-		.filter((row) => known(row.announcedOn) && matches(row, view, known(row.statusAsOf)))
+	const matching = matchingRows(atlas, view)
 		.map((row) => ({
 			row,
 			company: companies.get(row.companyId)?.name ?? row.companyId,
@@ -48,7 +48,6 @@ export function listAnnouncements(
 			statusKnown: known(row.statusAsOf),
 			standing: standing.get(row.id) ?? null
 		}))
-		.filter(({ row }) => matchesText(view.text, fields(row)))
 		.toSorted(ORDERS[view.sort]);
 	return {
 		request: view,
@@ -58,6 +57,26 @@ export function listAnnouncements(
 		dataThrough: atlas.dataThrough,
 		dataVersion: atlas.dataVersion
 	};
+}
+
+/** The total of the projects that the listed rows belong to, opened. */
+export function openListTotal(atlas: Atlas, view: ViewState): Arithmetic | null {
+	const listed = new Set(matchingRows(atlas, view).map(({ id }) => id));
+	const projects = portfolioOf(atlas, view).filter((project) =>
+		project.known.some(({ id }) => listed.has(id))
+	);
+	return openSelection(atlas, view, projects, null);
+}
+
+function matchingRows(atlas: Atlas, view: ViewState): Announcement[] {
+	const known = knownAsOf(view.asOf);
+	const fields = searchFields(atlas);
+	return atlas.announcements.filter(
+		(row) =>
+			known(row.announcedOn) &&
+			matches(row, view, known(row.statusAsOf)) &&
+			matchesText(view.text, fields(row))
+	);
 }
 
 type Order = (a: ListedAnnouncement, b: ListedAnnouncement) => number;
@@ -93,5 +112,5 @@ function matches(row: Announcement, view: ViewState, statusKnown: boolean): bool
 	if (withoutDoubtful && row.sourcing === 'doubtful') return false;
 	if (companies.length > 0 && !companies.includes(row.companyId)) return false;
 	if (states.length > 0 && (row.state === null || !states.includes(row.state))) return false;
-	return statuses.length === 0 || (statusKnown && statuses.includes(row.status));
+	return !filtersByStatus(view) || (statusKnown && statuses.includes(row.status));
 }

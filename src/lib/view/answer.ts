@@ -66,6 +66,13 @@ export interface AnswerRow {
 	readonly facts: Facts;
 }
 
+/** All groups of an answer taken together as one selection. */
+export interface Whole {
+	readonly low: number | null;
+	/** The part of `low` that rests on rows marked doubtful. */
+	readonly doubtful: number;
+}
+
 /** An answer carries the question that produced it; title, legend, table and export read that, never the controls. */
 export interface Answer {
 	readonly request: ViewState;
@@ -77,6 +84,8 @@ export interface Answer {
 	/** Names for the ids that the request filters by. */
 	readonly companyNames: Readonly<Record<string, string>>;
 	readonly stateNames: Readonly<Record<string, string>>;
+	/** Null for counts, which are never added. */
+	readonly whole: Whole | null;
 	readonly coverage: { readonly known: number; readonly of: number };
 	/** For every group there is: what of `rows` was asked for; true where all were. */
 	readonly everyGroup: boolean;

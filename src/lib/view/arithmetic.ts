@@ -1,8 +1,15 @@
 import type { Announcement } from '../domain/announcement';
 import type { Atlas } from '../domain/atlas';
-import { doubtfulPart, tally, type SetAsideReason, type Tally } from '../domain/tally';
+import {
+	doubtfulPart,
+	tally,
+	type Quantity,
+	type SetAsideReason,
+	type Tally
+} from '../domain/tally';
 import type { Mark } from './answer';
 import { groupsBy } from './group';
+import { markOf } from './mark';
 import { measureOf, type MeasureId } from './measures';
 import { selectionOf, tallyOptionsOf } from './selection';
 import type { ViewState } from './view-state';
@@ -17,6 +24,8 @@ export interface ArithmeticLine {
 	readonly status: Project['status'];
 	/** The row its amount rests on, where that is another one. */
 	readonly amountFrom: Announcement | null;
+	/** The row its ceiling rests on, where that is not the floor's: a later “up to” caps an earlier figure. */
+	readonly ceilingFrom: Announcement | null;
 	/** Null where it was set aside. */
 	readonly low: number | null;
 	readonly high: number | null;
@@ -50,26 +59,38 @@ export function openTotal(atlas: Atlas, view: ViewState, key: string | null): Ar
 	const group = key === null ? null : groupsBy(atlas, view.by).find((one) => one.key === key);
 	if (!quantity || group === undefined) return null;
 	const selection = selectionOf(atlas, view).filter((project) => group?.holds(project) ?? true);
+	return openSelection(atlas, view, selection, group?.name ?? null);
+}
+
+/** Opens the total of any selection of projects. */
+export function openSelection(
+	atlas: Atlas,
+	view: ViewState,
+	selection: readonly Project[],
+	name: string | null
+): Arithmetic | null {
+	const { quantity } = measureOf(view.measure);
+	if (!quantity) return null;
 	const total = tally(selection, quantity, tallyOptionsOf(view));
-	const names = new Map(atlas.companies.map(({ id, name }) => [id, name]));
+	const names = new Map(atlas.companies.map(({ id, name: company }) => [id, company]));
 	return {
-		name: group?.name ?? null,
+		name,
 		measure: view.measure,
-		mark: total.known > 0 ? 'known' : selection.length > 0 ? 'no_figure' : 'none_found',
+		mark: markOf(total, selection),
 		low: total.low,
 		high: total.high,
 		open: total.open,
 		known: total.known,
 		of: total.of,
 		doubtful: doubtfulPart(total),
-		...linesOf(total, (id) => names.get(id) ?? id, quantity.figure)
+		...linesOf(total, (id) => names.get(id) ?? id, quantity)
 	};
 }
 
 function linesOf(
 	total: Tally,
 	companyName: (id: string) => string,
-	figure: NonNullable<ReturnType<typeof measureOf>['quantity']>['figure']
+	{ dollars, figure }: Quantity
 ): Pick<Arithmetic, 'counted' | 'setAside'> {
 	const base = (project: Project) => {
 		const from = figure(project)?.from ?? null;
@@ -79,6 +100,7 @@ function linesOf(
 			row: project.newest,
 			status: project.status,
 			amountFrom: from && from.id !== project.id ? from : null,
+			ceilingFrom: dollars ? otherThan(from, project.ceiling?.from ?? null) : null,
 			earlierIds: project.known.slice(0, -1).map(({ id }) => id)
 		};
 	};
@@ -106,4 +128,8 @@ function linesOf(
 			raisedByPieces: false
 		}))
 	};
+}
+
+function otherThan(one: Announcement | null, other: Announcement | null): Announcement | null {
+	return other && other.id !== one?.id ? other : null;
 }

@@ -1,18 +1,18 @@
 import { STATUSES } from '../domain/announcement';
 import type { Atlas } from '../domain/atlas';
 import { parts } from '../domain/parts';
-import type { Project } from '../domain/project';
 import { newestFullVintage } from '../domain/state-count';
 import { dominant, doubtfulPart, tally, type Quantity, type Tally } from '../domain/tally';
 import { classOf, quantileBreaks } from '../stats/classify';
 import { ranks } from '../stats/rank';
-import type { Answer, AnswerPart, AnswerRow, StatusKey } from './answer';
+import type { Answer, AnswerPart, AnswerRow, StatusKey, Whole } from './answer';
 import { factsOf, NO_FACTS } from './facts';
 import { groupsOf, type Group } from './group';
+import { markOf } from './mark';
 import { measureOf } from './measures';
 import { normalizationOf } from './normalizations';
 import { selectionOf, tallyOptionsOf } from './selection';
-import { START_ITEMS, type ViewState } from './view-state';
+import { NO_FILTERS, START_ITEMS, type ViewState } from './view-state';
 
 const CLASSES = 5;
 const STATUS_ORDER: readonly StatusKey[] = [...STATUSES, 'not_recorded'];
@@ -44,6 +44,7 @@ export function ask(atlas: Atlas, asked: ViewState): Answer {
 				request.states.includes(code) ? [[code, name]] : []
 			)
 		),
+		whole: quantity === null ? null : wholeOf(atlas, request, groups, quantity),
 		coverage: {
 			known: rows.reduce((sum, { known }) => sum + known, 0),
 			of: rows.reduce((sum, row) => sum + row.of, 0)
@@ -54,21 +55,23 @@ export function ask(atlas: Atlas, asked: ViewState): Answer {
 	};
 }
 
-/** Companies have neither denominators nor counts of data centers. */
+/**
+ * Companies have neither denominators nor counts of data centers; counts are a counter's own and know no filter; words to
+ * find belong to the list of announcements.
+ */
 function answerable(view: ViewState): ViewState {
-	if (view.by === 'state') return view;
-	return {
-		...view,
-		per: 'total',
-		measure: measureOf(view.measure).quantity === null ? 'floor' : view.measure
-	};
+	const counted = measureOf(view.measure).quantity === null;
+	if (view.by === 'company')
+		return { ...view, text: '', per: 'total', measure: counted ? 'floor' : view.measure };
+	return counted ? { ...view, ...NO_FILTERS } : { ...view, text: '' };
 }
 
-/** Names that no group has are passed over; where none is left, the dimension's own start stands. */
+/** Names that nobody has are passed over; where no group is left, the dimension's own start stands. */
 function named(atlas: Atlas, view: ViewState): ViewState {
-	if (view.items.length === 0) return view;
+	const companies = view.companies.filter((id) => atlas.companies.some((one) => one.id === id));
 	const keys = groupsOf(atlas, view).map(({ key }) => key);
-	return { ...view, items: keys.length > 0 ? keys : START_ITEMS[view.by] };
+	if (view.items.length === 0) return { ...view, companies };
+	return { ...view, companies, items: keys.length > 0 ? keys : START_ITEMS[view.by] };
 }
 
 function vintageOf({ vintages, stateCounts, states }: Atlas, { vintage }: ViewState) {
@@ -110,7 +113,7 @@ function tallyRows(
 		const total = tally(members, quantity, tallyOptionsOf(view));
 		return {
 			...rowBase(group, view, total.low, quantity.dollars ? total.high : null, total.open),
-			mark: total.known > 0 ? 'known' : found(members) ? 'no_figure' : 'none_found',
+			mark: markOf(total, members),
 			parts: statusParts(total, scaleOf(view, group)),
 			known: total.known,
 			of: total.of,
@@ -128,9 +131,18 @@ function tallyRows(
 	});
 }
 
-/** Something was announced and still stands, though without a figure. */
-function found(members: readonly Project[]): boolean {
-	return members.some(({ known, status }) => known.length > 0 && status !== 'cancelled');
+/** The groups taken together as one selection; their own totals need not add up to it. */
+function wholeOf(
+	atlas: Atlas,
+	view: ViewState,
+	groups: readonly Group[],
+	quantity: Quantity
+): Whole {
+	const members = selectionOf(atlas, view).filter((project) =>
+		groups.some(({ holds }) => holds(project))
+	);
+	const total = tally(members, quantity, tallyOptionsOf(view));
+	return { low: total.low, doubtful: doubtfulPart(total) };
 }
 
 function rowBase(
@@ -175,15 +187,20 @@ function statusParts(total: Tally, scale: number | null): AnswerPart[] {
 		.toSorted((a, b) => STATUS_ORDER.indexOf(a.status) - STATUS_ORDER.indexOf(b.status));
 }
 
+/** National plans have no rank among sites: they are compared within themselves only. */
 function ranked(rows: readonly Unranked[], breaks: readonly number[]): AnswerRow[] {
-	const places = ranks(rows.map(({ value }) => value));
+	const among = rows.some(({ value, nationalOnly }) => value !== null && !nationalOnly);
+	const places = ranks(rows.map((row) => (among && row.nationalOnly ? null : row.value)));
 	return rows
 		.map((row, index) => ({
 			...row,
 			rank: places[index] ?? null,
 			classIndex: row.value === null || row.value === 0 ? null : classOf(row.value, breaks)
 		}))
-		.toSorted((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity) || (a.name < b.name ? -1 : 1));
+		.toSorted(
+			(a, b) =>
+				byRank(a.rank, b.rank) || (b.value ?? -1) - (a.value ?? -1) || (a.name < b.name ? -1 : 1)
+		);
 }
 
 function namesOf(
@@ -193,4 +210,9 @@ function namesOf(
 	return Object.fromEntries(
 		companies.flatMap(({ id, name }) => (ids.includes(id) ? [[id, name]] : []))
 	);
+}
+
+function byRank(a: number | null, b: number | null): number {
+	if (a === b) return 0;
+	return (a ?? Infinity) - (b ?? Infinity);
 }

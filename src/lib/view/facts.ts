@@ -1,3 +1,4 @@
+import type { Announcement } from '../domain/announcement';
 import type { Project } from '../domain/project';
 import { JOBS_PERMANENT, tally, type Tally, type TallyOptions } from '../domain/tally';
 import type { Facts } from './answer';
@@ -19,16 +20,28 @@ export function factsOf(total: Tally, members: readonly Project[], options: Tall
 	const rows = projects.map(({ newest }) => newest);
 	const everyNamesCounties = rows.length > 0 && rows.every(({ counties }) => counties.length > 0);
 	return {
-		bases: distinct(projects.flatMap(({ ceiling }) => ceiling?.from.amount?.basis ?? [])),
-		counties: everyNamesCounties
-			? distinct(rows.flatMap(({ counties }) => counties.map(({ name }) => name)))
-			: null,
+		bases: distinct(
+			projects.flatMap(({ floor, ceiling }) =>
+				[floor, ceiling].flatMap((figure) => figure?.from.amount?.basis ?? [])
+			)
+		),
+		counties: everyNamesCounties ? countiesOf(rows) : null,
 		announcedOn: distinct(rows.map(({ announcedOn }) => announcedOn)),
 		periodEnds: distinct(rows.flatMap(({ periodEnd }) => periodEnd ?? [])),
-		statusDays: distinct(rows.map(({ statusAsOf }) => statusAsOf)),
+		statusDays: distinct(
+			projects.flatMap(({ status, newest }) => (status === null ? [] : [newest.statusAsOf]))
+		),
 		jobsPermanent: jobs.low,
 		jobsCoverage: { known: jobs.known, of: jobs.of }
 	};
+}
+
+/** By id, for two states may each have a Douglas. */
+function countiesOf(rows: readonly Announcement[]): string[] {
+	const names = new Map(
+		rows.flatMap(({ counties }) => counties.map(({ fips, name }) => [fips, name] as const))
+	);
+	return [...names.values()].toSorted();
 }
 
 function distinct<T extends string | number>(values: readonly T[]): T[] {

@@ -8,7 +8,7 @@ export function largest(atlas: Atlas, view: ViewState): ViewState {
 	return {
 		...view,
 		items: rows
-			.filter(({ value }) => value !== null)
+			.filter(({ rank }) => rank !== null)
 			.slice(0, MAX_ITEMS)
 			.map(({ key }) => key)
 	};

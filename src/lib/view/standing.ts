@@ -1,5 +1,5 @@
 import type { Project } from '../domain/project';
-import { DOLLARS, tally, type SetAsideReason } from '../domain/tally';
+import { DOLLARS, tally, type SetAsideReason, type TallyOptions } from '../domain/tally';
 
 /** How an announcement stands in the total of everything. */
 export type Standing =
@@ -8,8 +8,11 @@ export type Standing =
 	| { readonly kind: 'set_aside'; readonly reason: SetAsideReason; readonly within: string | null };
 
 /** Each announcement's standing: its project's, or that a later one replaced it. */
-export function standings(projects: readonly Project[]): ReadonlyMap<string, Standing> {
-	const total = tally(projects, DOLLARS);
+export function standings(
+	projects: readonly Project[],
+	options?: TallyOptions
+): ReadonlyMap<string, Standing> {
+	const total = tally(projects, DOLLARS, options);
 	const standing = new Map<string, Standing>();
 	for (const { project } of total.counted) standing.set(project.id, { kind: 'counts' });
 	for (const { project, reason, within } of total.setAside)

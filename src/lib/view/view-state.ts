@@ -63,6 +63,16 @@ export const START_ITEMS: Readonly<Record<DimensionId, readonly string[]>> = {
 	company: ['amazon', 'google', 'meta', 'microsoft']
 };
 
+/** What narrows a selection of projects, all of it taken away. */
+export const NO_FILTERS = {
+	companies: [],
+	states: [],
+	statuses: [],
+	withoutDoubtful: false,
+	asOf: null,
+	text: ''
+} satisfies Partial<ViewState>;
+
 export type PageId = 'compare' | 'map' | 'announcements';
 
 /** What each page shows before the reader has chosen anything; the address leaves these out. */

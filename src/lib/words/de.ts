@@ -59,7 +59,7 @@ export const de: Words = {
 		site: 'Standort',
 		multi_site: 'mehrere Standorte',
 		state_plan: 'Plan für einen Bundesstaat',
-		national_plan: 'landesweiter Plan'
+		national_plan: 'US-weiter Plan'
 	},
 	sourcing: {
 		primary: 'Seite von Unternehmen oder Behörde',
@@ -81,7 +81,7 @@ export const de: Words = {
 	reason: {
 		after_as_of: 'nach dem gewählten Tag angekündigt',
 		cancelled: 'abgesagt',
-		national_plan: 'landesweiter Plan: überschneidet sich mit den Standorten, die ihn erfüllen',
+		national_plan: 'US-weiter Plan: überschneidet sich mit den Standorten, die ihn erfüllen',
 		not_investment: 'die Beträge sind keine Investition',
 		part_of: 'in einem größeren Plan enthalten, der zählt',
 		no_amount: 'keine Zahl für diese Größe'
@@ -112,13 +112,16 @@ export const de: Words = {
 		dataVersion: (version) => `Datenstand ${version}`,
 		doubtful: (amount, share) =>
 			`${amount} der Untergrenze (${share}) beruhen auf Zeilen, die als zweifelhaft markiert sind.`,
+		difference: (sum, whole, apart) =>
+			`Diese Gruppen ergeben zusammengezählt ${sum}, gemeinsam aber ${whole}: ${apart} Unterschied, weil jede eine eigene Auswahl ist.`,
 		dominant: (group, project, share) =>
 			`${group}: ${share} der Summe sind ein einziges Projekt, ${project}.`,
-		nationalOnly: (group) => `${group}: nur landesweite Pläne, nicht mit Standorten vergleichbar.`,
+		nationalOnly: (group) => `${group}: nur US-weite Pläne, nicht mit Standorten vergleichbar.`,
 		shadedTotals: 'Hier sind Summen eingefärbt: Große Staaten wirken voll, weil sie groß sind.',
 		waiting: 'Die Daten für diese Ansicht werden gelesen …',
 		failed:
 			'Die Daten konnten nicht gelesen werden; zu sehen ist die Abbildung, wie sie ausgeliefert wurde.',
+		close: 'Schließen',
 		retry: 'Noch einmal versuchen',
 		empty: 'Zu dieser Auswahl gibt es nichts.',
 		emptyRemedy: 'Nehmen Sie einen Filter weg oder wählen Sie andere Staaten oder Unternehmen.'
@@ -152,7 +155,7 @@ export const de: Words = {
 		within: (id) => `gezählt in ${id}`,
 		pieces: (ids) => `Enthält ${ids}`,
 		raised: 'Die Teile ergeben mehr, als der Plan selbst sagt; es zählen die Teile.',
-		amountFrom: (date) => `Der Betrag ist von ${date}`,
+		amountFrom: (date) => `vom ${date}`,
 		earlier: (count) => `ersetzt ${count} frühere`,
 		source: 'Quelle',
 		none: 'Nichts wurde gezählt, die Summe ist also unbekannt. Sie ist nicht 0.',
@@ -259,6 +262,9 @@ export const de: Words = {
 		title: 'Ankündigungen',
 		lead: 'Jede Zeile, mit ihrer Quelle und ob sie zählt.',
 		search: 'Suche',
+		searched: (text) => `„${text}“`,
+		sourcing: 'Beleg',
+		partners: 'Partner',
 		searchHint: 'Unternehmen, Projekt, Ort',
 		sort: 'Reihenfolge',
 		sortBy: {
@@ -285,7 +291,7 @@ export const de: Words = {
 		source: 'Quelle',
 		counts: 'zählt',
 		earlier: (id) => `ersetzt durch ${id}`,
-		national: 'landesweit',
+		national: 'US-weit',
 		total: 'Untergrenze der Projekte, zu denen diese Zeilen gehören',
 		note: 'Anmerkung',
 		tableTitle: 'Ankündigungen'

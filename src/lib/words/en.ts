@@ -110,12 +110,15 @@ export const en = {
 		dataVersion: (version: string) => `Data version ${version}`,
 		doubtful: (amount: string, share: string) =>
 			`${amount} of the floor (${share}) rests on rows marked doubtful.`,
+		difference: (sum: string, whole: string, apart: string) =>
+			`These groups add up to ${sum}, but together they are ${whole}: ${apart} apart, because each is a selection of its own.`,
 		dominant: (group: string, project: string, share: string) =>
 			`${group}: ${share} of the total is one project, ${project}.`,
 		nationalOnly: (group: string) => `${group}: national plans only, not comparable with sites.`,
 		shadedTotals: 'Totals are shaded here: large states look full for being large.',
 		waiting: 'Reading the data for this view …',
 		failed: 'The data could not be read, so this still shows the figure as it was delivered.',
+		close: 'Close',
 		retry: 'Try again',
 		empty: 'Nothing matches these choices.',
 		emptyRemedy: 'Take a filter away, or choose other states or companies.'
@@ -149,7 +152,7 @@ export const en = {
 		within: (id: string) => `counted in ${id}`,
 		pieces: (ids: string) => `Holds ${ids}`,
 		raised: 'Its pieces add up to more than the plan itself says; the pieces count.',
-		amountFrom: (date: string) => `The figure is of ${date}`,
+		amountFrom: (date: string) => `of ${date}`,
 		earlier: (count: string) => `replaces ${count} earlier`,
 		source: 'Source',
 		none: 'Nothing was counted, so the total is not known. It is not 0.',
@@ -254,6 +257,9 @@ export const en = {
 		title: 'Announcements',
 		lead: 'Every row, with its source, and whether it counts.',
 		search: 'Search',
+		searched: (text: string) => `“${text}”`,
+		sourcing: 'Sourcing',
+		partners: 'Partners',
 		searchHint: 'company, project, place',
 		sort: 'Order',
 		sortBy: {

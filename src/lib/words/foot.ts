@@ -2,6 +2,7 @@ import type { Locale } from '../domain/locale';
 import { date } from '../format/date';
 import { money } from '../format/money';
 import { number } from '../format/number';
+import { quantity } from '../format/quantity';
 import { percent } from '../format/percent';
 import type { Answer, AnswerRow } from '../view/answer';
 import { measureOf } from '../view/measures';
@@ -46,7 +47,10 @@ export function notesOf(answer: Answer, locale: Locale): string[] {
 	const groups = answer.everyGroup ? [] : answer.rows;
 	const notes = [
 		...doubtfulNote(answer, locale),
-		...groups.filter((row) => row.nationalOnly).map(({ name }) => figure.nationalOnly(name)),
+		...differenceNote(answer, locale),
+		...answer.rows
+			.filter((row) => row.nationalOnly && row.rank === null)
+			.map(({ name }) => figure.nationalOnly(name)),
 		...groups.flatMap((row) => dominantNotes(row, locale))
 	];
 	return unit === 'data_centers' ? [] : notes;
@@ -59,16 +63,24 @@ export function mapNotesOf(answer: Answer, locale: Locale): string[] {
 	return [...(totals ? [wordsOf(locale).figure.shadedTotals] : []), ...notesOf(answer, locale)];
 }
 
-function doubtfulNote({ request, rows }: Answer, locale: Locale): string[] {
-	if (measureOf(request.measure).unit !== 'usd') return [];
-	const doubtful = rows.reduce((sum, row) => sum + row.doubtful, 0);
-	const total = rows.reduce((sum, row) => sum + (row.total ?? 0), 0);
-	if (doubtful === 0) return [];
+function doubtfulNote({ request, whole }: Answer, locale: Locale): string[] {
+	if (measureOf(request.measure).unit !== 'usd' || !whole?.low || whole.doubtful === 0) return [];
 	return [
 		wordsOf(locale).figure.doubtful(
-			money(doubtful, locale, 'nearest'),
-			percent(doubtful / total, locale)
+			money(whole.doubtful, locale, 'down'),
+			percent(whole.doubtful / whole.low, locale)
 		)
+	];
+}
+
+/** Groups are selections of their own: a plan in one may hold a site in another. Where they do not add up, it says so. */
+function differenceNote({ request, rows, whole }: Answer, locale: Locale): string[] {
+	const sum = rows.reduce((total, row) => total + (row.total ?? 0), 0);
+	if (whole?.low === undefined || whole.low === null || Math.abs(sum - whole.low) < 0.5) return [];
+	const { unit } = measureOf(request.measure);
+	const say = (value: number) => quantity(value, unit, locale, unit === 'usd' ? 'down' : 'nearest');
+	return [
+		wordsOf(locale).figure.difference(say(sum), say(whole.low), say(Math.abs(sum - whole.low)))
 	];
 }
 

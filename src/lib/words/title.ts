@@ -19,7 +19,7 @@ const PHRASES = {
 	},
 	nationalOnly: {
 		en: (title: string) => `National plans only: ${title}`,
-		de: (title: string) => `Nur landesweite Pläne: ${title}`
+		de: (title: string) => `Nur US-weite Pläne: ${title}`
 	}
 } satisfies Record<string, Localized<(...parts: string[]) => string>>;
 

@@ -9,6 +9,7 @@ import { wordsOf } from '.';
 
 /** One aspect of a comparison, a cell for each group in the order asked for. */
 export interface Aspect {
+	readonly id: string;
 	readonly label: string;
 	readonly cells: readonly string[];
 	readonly unequal: boolean;
@@ -26,36 +27,38 @@ export function unequalOf(answer: Answer, locale: Locale): { groups: string[]; a
 	if (measureOf(answer.request.measure).quantity === null || rows.length < 2)
 		return { groups, aspects: [] };
 	const w = wordsOf(locale);
-	const aspect = (label: string, cell: (row: AnswerRow) => string): Aspect => {
+	const aspect = (id: string, label: string, cell: (row: AnswerRow) => string): Aspect => {
 		const cells = rows.map(cell);
-		return { label, cells, unequal: new Set(cells).size > 1 };
+		return { id, label, cells, unequal: new Set(cells).size > 1 };
 	};
-	return {
-		groups,
-		aspects: [
-			aspect(measureOf(answer.request.measure).label[locale], (row) =>
-				amountCell(answer, row, locale)
-			),
-			aspect(w.unequal.basis, ({ facts }) =>
-				listed(
-					facts.bases.map((basis) => w.basis[basis]),
-					locale
-				)
-			),
-			aspect(w.unequal.announced, ({ facts }) => days(facts.announcedOn, locale)),
-			aspect(w.unequal.counties, (row) => countiesCell(row, locale)),
-			aspect(w.unequal.periodEnd, ({ facts }) => span(facts.periodEnds.map(String), locale)),
-			aspect(w.unequal.status, (row) =>
-				listed(
-					row.parts.map(({ status }) => w.status[status]),
-					locale
-				)
-			),
-			aspect(w.unequal.statusDay, ({ facts }) => days(facts.statusDays, locale)),
-			aspect(w.unequal.jobs, (row) => jobsCell(row, locale)),
-			aspect(w.unequal.projects, ({ known }) => number(known, locale))
-		]
-	};
+	const aspects = [
+		aspect('value', measureOf(answer.request.measure).label[locale], (row) =>
+			amountCell(answer, row, locale)
+		),
+		aspect('basis', w.unequal.basis, ({ facts }) =>
+			listed(
+				facts.bases.map((basis) => w.basis[basis]),
+				locale
+			)
+		),
+		aspect('announced', w.unequal.announced, ({ facts }) => days(facts.announcedOn, locale)),
+		aspect('counties', w.unequal.counties, (row) => countiesCell(row, locale)),
+		aspect('period', w.unequal.periodEnd, ({ facts }) =>
+			span(facts.periodEnds.map(String), locale)
+		),
+		aspect('status', w.unequal.status, (row) =>
+			listed(
+				row.parts.map(({ status }) => w.status[status]),
+				locale
+			)
+		),
+		aspect('status_day', w.unequal.statusDay, ({ facts }) => days(facts.statusDays, locale)),
+		aspect('jobs', w.unequal.jobs, (row) => jobsCell(row, locale)),
+		aspect('projects', w.unequal.projects, ({ known }) => number(known, locale))
+	];
+	// Where jobs are what is compared, the first row has them already.
+	const jobsCompared = answer.request.measure === 'jobs';
+	return { groups, aspects: aspects.filter(({ id }) => !(jobsCompared && id === 'jobs')) };
 }
 
 function amountCell(answer: Answer, row: AnswerRow, locale: Locale): string {

@@ -15,6 +15,7 @@ export function anAnswer(
 		vintage: null,
 		companyNames: {},
 		stateNames: {},
+		whole: null,
 		coverage: { known: rows.length, of: rows.length },
 		everyGroup: false,
 		dataThrough: '2026-07-02',

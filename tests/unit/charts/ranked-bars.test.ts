@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Frame } from '../../../src/lib/charts/bars/frame';
+import { heightOf } from '../../../src/lib/charts/bars/frame';
 import { kinds } from '../../../src/lib/charts/kinds';
 import { legendOf } from '../../../src/lib/charts/legend';
 import { MARKS } from '../../../src/lib/charts/marks';
@@ -28,8 +29,8 @@ test('the axis reaches to the highest ceiling', () => {
 
 test('the height grows by row and says so before anything is drawn', () => {
 	const height = (rows: number) =>
-		kinds.rankedBars.height(
-			anAnswer(Array.from({ length: rows }, (_, i) => ({ name: `S${i}` }))),
+		heightOf(
+			Array.from({ length: rows }, (_, index) => `S${index}`),
 			760
 		);
 	expect(height(3) - height(2)).toBe(height(2) - height(1));

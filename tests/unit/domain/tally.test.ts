@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Announcement } from '$lib/domain/announcement';
-import { projectsOf } from '$lib/domain/project';
+import { joinLineages } from '$lib/domain/lineage';
+import { projectsAsOf, projectsOf } from '$lib/domain/project';
 import {
 	doubtfulPart,
 	dominant,
@@ -204,4 +205,20 @@ test('a project above a third of the total is named', () => {
 	expect(dominant(tally(projectsOf(rows), DOLLARS)).map(({ project }) => project.id)).toEqual([
 		'a'
 	]);
+});
+
+test('a site announced later does not set a company’s national plan aside before its day', () => {
+	const rows = [
+		announce({
+			id: 'n1',
+			announcedOn: '2024-01-01',
+			amount: usd(500),
+			scope: 'national_plan',
+			state: null
+		}),
+		announce({ id: 'site', announcedOn: '2025-06-01', amount: usd(7) })
+	];
+	const then = tally(projectsAsOf(joinLineages(rows), '2024-12-31'), DOLLARS);
+	expect(totalOf(then)).toMatchObject({ floorUsd: 500, counted: ['n1'] });
+	expect(totalOf(then).setAside).toEqual([{ id: 'site', reason: 'after_as_of' }]);
 });

@@ -23,7 +23,7 @@ test('numbers are exact, unknown is empty and says why', () => {
 	expect(table.columns.find(({ key }) => key === 'ceiling')?.written).toEqual(['$40.0B+', '–']);
 	expect(column(table, 'ceiling_open')).toEqual(['yes', null]);
 	expect(column(table, 'status_announced')).toEqual([33_275e6, null]);
-	expect(column(table, 'mark')).toEqual([null, 'no announcement found']);
+	expect(column(table, 'mark')).toEqual([null, 'none_found']);
 });
 
 test('a normalised number carries its unit, its total and what it was divided by, with the year', () => {

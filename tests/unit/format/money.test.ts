@@ -15,10 +15,17 @@ test.each([
 	[85.5e6, '$85.5M', '85,5 Mio. $'],
 	[2970.9, '$2,970', '2.970 $'],
 	[0, '$0', '0 $'],
-	[12.34, '$12.3', '12,3 $']
+	[12.34, '$12.3', '12,3 $'],
+	[999_000e6, '$999B', '999 Mrd. $']
 ])('%d dollars are said %s and %s', (usd, english, german) => {
 	expect(money(usd, 'en', 'down')).toBe(english);
 	expect(money(usd, 'de', 'down')).toBe(german.replaceAll(' ', NBSP));
+});
+
+test('rounding up into the next scale is said in that scale', () => {
+	expect(money(999_960e6, 'en', 'up')).toBe('$1.00T');
+	expect(money(999_960_000, 'en', 'up')).toBe('$1.0B');
+	expect(money(999_960_000, 'en', 'down')).toBe('$999M');
 });
 
 test('1.1 billion stays 1.1 billion however it is rounded', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { listAnnouncements } from '$lib/view/announcement-list';
+import { listAnnouncements, openListTotal } from '$lib/view/announcement-list';
 import { matchesText } from '$lib/view/text-match';
 import { DEFAULTS, type ViewState } from '$lib/view/view-state';
 import { announce, usd } from '../domain/announce';
@@ -59,4 +59,12 @@ test('a list can hold its first rows only and still says how many match', () => 
 
 test('a search of nothing but punctuation matches everything', () => {
 	expect(matchesText(' – ', [null])).toBe(true);
+});
+
+test('the list’s total is that of the projects its rows belong to, earlier rows included', () => {
+	const total = (patch: Partial<ViewState>) =>
+		openListTotal(atlas, { ...DEFAULTS.announcements, ...patch })?.low;
+	expect(total({ text: 'dona' })).toBe(9);
+	expect(total({ companies: ['bolt'] })).toBe(0);
+	expect(total({ text: 'nothing' })).toBeNull();
 });

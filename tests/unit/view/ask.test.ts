@@ -164,3 +164,61 @@ test('every status asked for brings cancelled projects in and leaves no project 
 	expect(total(STATUSES, '2025-12-31')).toBe(9);
 	expect(total(['announced'], '2025-12-31')).toBeNull();
 });
+
+test('a count is its counter’s own: filters of projects neither narrow it nor are said of it', () => {
+	const answer = ask(atlas, {
+		...DEFAULTS.map,
+		companies: ['acme'],
+		statuses: ['operational'],
+		asOf: '2025-01-01'
+	});
+	expect(answer.request).toMatchObject({ companies: [], statuses: [], asOf: null });
+	expect(answer.companyNames).toEqual({});
+});
+
+test('a company nobody knows filters nothing, and words to find belong to the list', () => {
+	expect(compare({ companies: ['nope'], text: 'meta' }).request).toMatchObject({
+		companies: [],
+		text: ''
+	});
+	expect(row(compare({ companies: ['nope'] }), 'NC').value).toBe(150);
+});
+
+test('a group whose only announcement was cancelled was found, and gives no figure', () => {
+	const gone = tinyAtlas([announce({ id: 'gone', amount: usd(7), status: 'cancelled' })]);
+	const view = { ...DEFAULTS.compare, items: ['NC'] };
+	expect(ask(gone, view).rows[0]?.mark).toBe('no_figure');
+	expect(openTotal(gone, view, 'NC')?.mark).toBe('no_figure');
+	expect(openTotal(gone, view, 'VA')?.mark).toBe('none_found');
+});
+
+test('an opened total names the row that caps a figure beside the row that gives it', () => {
+	const capped = tinyAtlas([
+		announce({ id: 'firm', amount: usd(12.5, 'about') }),
+		announce({ id: 'cap', amount: usd(10, 'up_to'), supersedes: 'firm' })
+	]);
+	const [line] = openTotal(capped, DEFAULTS.compare, 'NC')?.counted ?? [];
+	expect([line?.low, line?.amountFrom?.id, line?.ceilingFrom?.id]).toEqual([10, 'firm', 'cap']);
+});
+
+test('groups taken together are one selection, which their own totals need not add up to', () => {
+	const across = tinyAtlas([
+		announce({ id: 'plan', state: 'GA', amount: usd(12) }),
+		announce({ id: 'piece', state: 'NC', amount: usd(5), partOf: 'plan' })
+	]);
+	const answer = ask(across, DEFAULTS.compare);
+	expect(answer.rows.map(({ total }) => total)).toEqual([12, 5]);
+	expect(answer.whole?.low).toBe(12);
+});
+
+test('a national plan has no rank among sites and stands after them', () => {
+	const both = tinyAtlas([
+		announce({ id: 'n', scope: 'national_plan', state: null, companyId: 'bolt', amount: usd(900) }),
+		announce({ id: 's', amount: usd(5) })
+	]);
+	const { rows } = ask(both, { ...DEFAULTS.compare, by: 'company', items: ['bolt', 'acme'] });
+	expect(rows.map(({ key, rank }) => [key, rank])).toEqual([
+		['acme', 1],
+		['bolt', null]
+	]);
+});

@@ -49,3 +49,13 @@ test('a map that shades totals says so, and one that shades counts does not', ()
 	expect(mapNotesOf(ask(atlas, { ...DEFAULTS.map, measure: 'mw' }), 'en')[0]).toContain('shaded');
 	expect(mapNotesOf(ask(atlas, DEFAULTS.map), 'en')).toEqual([]);
 });
+
+test('groups that do not add up to their whole say by how much', () => {
+	const across = tinyAtlas([
+		announce({ id: 'plan', state: 'GA', amount: usd(12e9) }),
+		announce({ id: 'piece', state: 'NC', amount: usd(5e9), partOf: 'plan' })
+	]);
+	expect(notesOf(ask(across, DEFAULTS.compare), 'en')).toContain(
+		'These groups add up to $17.0B, but together they are $12.0B: $5.0B apart, because each is a selection of its own.'
+	);
+});

@@ -5,7 +5,7 @@ import { unequalOf } from '$lib/words/unequal';
 import { announce, usd } from '../domain/announce';
 import { tinyAtlas } from '../view/tiny-atlas';
 
-const county = (name: string) => ({ fips: '00000', name, fullName: `${name} County` });
+const county = (name: string) => ({ fips: name, name, fullName: `${name} County` });
 const atlas = tinyAtlas([
 	announce({
 		id: 'nc',
@@ -55,6 +55,16 @@ test('the amount says what is open', () => {
 		'10,0 Mrd. $',
 		'11,0 Mrd. $ oder mehr'
 	]);
+});
+
+test('where jobs are compared they are said once', () => {
+	const labels = unequal({ measure: 'jobs' }).aspects.map(({ label }) => label);
+	expect(new Set(labels).size).toBe(labels.length);
+});
+
+test('as of a day a status recorded later has no day yet', () => {
+	const aspect = unequal({ asOf: '2025-08-01' }).aspects.find(({ id }) => id === 'status_day');
+	expect(aspect?.cells).toEqual(['not stated', '7 January 2025']);
 });
 
 test('counts of data centers have counters, not aspects', () => {

@@ -3,4 +3,3 @@ import { rankedBars } from './ranked-bars';
 
 /** Every kind of chart there is. */
 export const kinds = { rankedBars } satisfies Record<string, Kind>;
-export type KindId = keyof typeof kinds;

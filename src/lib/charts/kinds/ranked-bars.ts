@@ -3,10 +3,10 @@ import type { Locale } from '../../domain/locale';
 import type { Tokens } from '../../format/tokens';
 import type { Answer } from '../../view/answer';
 import { barsOf, type Bar } from '../bars/bars';
-import { BELOW, heightOf, type Frame } from '../bars/frame';
+import { BELOW, type Frame } from '../bars/frame';
 import { placeBars } from '../bars/place';
 import { tickNameOf } from '../bars/tick-name';
-import { legendMarksOf, MARKS, type MarkId } from '../marks';
+import { MARKS, type MarkId } from '../marks';
 import { grid } from '../plugins/grid';
 import { rowWords } from '../plugins/row-words';
 import { textures } from '../plugins/textures';
@@ -14,16 +14,7 @@ import { whiskers } from '../plugins/whiskers';
 import type { Kind } from './kind';
 
 /** Horizontal bars by rank, divided by status; what is not known stands last as a word. */
-export const rankedBars: Kind = {
-	id: 'ranked-bars',
-	config,
-	height: ({ rows }, width) =>
-		heightOf(
-			rows.map(({ name }) => name),
-			width
-		),
-	marks: legendMarksOf
-};
+export const rankedBars: Kind = { config };
 
 function config(
 	answer: Answer,

@@ -10,10 +10,10 @@ export function scopes({ announcements }: Tables): DataIssue[] {
 		return [
 			issueAt(announcements, index, 'state', {
 				problem: isNational
-					? { en: 'a national plan with a state', de: 'ein landesweiter Plan mit Bundesstaat' }
+					? { en: 'a national plan with a state', de: 'ein US-weiter Plan mit Bundesstaat' }
 					: {
 							en: 'no state, though not a national plan',
-							de: 'kein Bundesstaat, obwohl kein landesweiter Plan'
+							de: 'kein Bundesstaat, obwohl kein US-weiter Plan'
 						},
 				remedy: {
 					en: 'Correct the scope or the state.',

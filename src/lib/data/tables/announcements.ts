@@ -46,13 +46,9 @@ export const announcements = table({
 			'Was angekündigt ist: ein Standort, mehrere, oder ein Plan für einen Bundesstaat oder das Land'
 		),
 		state: optional(
-			stateCode(
-				'State; empty for a national plan',
-				'Bundesstaat; leer bei einem landesweiten Plan',
-				{
-					references: { table: 'states', column: 'state' }
-				}
-			)
+			stateCode('State; empty for a national plan', 'Bundesstaat; leer bei einem US-weiten Plan', {
+				references: { table: 'states', column: 'state' }
+			})
 		),
 		county: list(text('Counties named, without "County"', 'Genannte Countys, ohne "County"')),
 		county_fips: list(

@@ -15,6 +15,6 @@ export const floor: Measure = {
 	},
 	limits: {
 		en: 'Announced, not spent. Money of a plan and of its sites is counted once; national plans stand apart.',
-		de: 'Angekündigt, nicht ausgegeben. Geld eines Plans und seiner Standorte zählt einmal; landesweite Pläne stehen für sich.'
+		de: 'Angekündigt, nicht ausgegeben. Geld eines Plans und seiner Standorte zählt einmal; US-weite Pläne stehen für sich.'
 	}
 };

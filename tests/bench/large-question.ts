@@ -10,8 +10,8 @@ import { synthetic } from './synthetic';
 
 const ROWS = 100_000;
 const BAR_MS = 200;
-const FIRST_RUNS = 5;
-const REPEATED_RUNS = 9;
+const FIRST_RUNS = 3;
+const REPEATED_RUNS = 5;
 
 const QUESTIONS: Readonly<Record<string, (atlas: Atlas) => unknown>> = {
 	'ask: two states': (atlas) => ask(atlas, DEFAULTS.compare),

@@ -1,4 +1,5 @@
 import type { Locale } from '../domain/locale';
+import { plainNumber } from '../format/number';
 import { quantity } from '../format/quantity';
 import type { Answer } from '../view/answer';
 import { measureOf } from '../view/measures';
@@ -58,7 +59,8 @@ function rangeLabel(
 ): string | null {
 	const unit = measureOf(request.measure).unit;
 	const write = (value: number, rounding: 'down' | 'up') =>
-		quantity(value, unit, locale, unit === 'usd' ? rounding : 'nearest');
+		// The legend's title has the unit; only money wears its own.
+		unit === 'usd' ? quantity(value, unit, locale, rounding) : plainNumber(value, locale);
 	const whole =
 		unit !== 'usd' && rows.every(({ value }) => value === null || Number.isInteger(value));
 	const low = whole ? Math.ceil(from) : from;

@@ -24,7 +24,8 @@ export function unequalOf(answer: Answer, locale: Locale): { groups: string[]; a
 		(key) => answer.rows.find((row) => row.key === key) ?? []
 	);
 	const groups = rows.map(({ name }) => name);
-	if (measureOf(answer.request.measure).quantity === null || rows.length < 2)
+	const nothing = rows.every(({ value }) => value === null);
+	if (measureOf(answer.request.measure).quantity === null || rows.length < 2 || nothing)
 		return { groups, aspects: [] };
 	const w = wordsOf(locale);
 	const aspect = (id: string, label: string, cell: (row: AnswerRow) => string): Aspect => {

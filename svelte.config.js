@@ -43,6 +43,8 @@ export default {
 			}
 		},
 		prerender: { handleHttpError: 'fail', handleMissingId: 'fail' },
+		// Registered by the layout, which can bear that storage is forbidden.
+		serviceWorker: { register: false },
 		version: { pollInterval: 0 }
 	}
 };

@@ -1,14 +1,17 @@
+import { resolve } from '$app/paths';
 import type { Locale } from '$lib/domain/locale';
 import type { LayoutLoad } from './$types';
 
 export const prerender = true;
 export const trailingSlash = 'always';
 
-export const load: LayoutLoad = ({ params, data }) => ({
+export const load: LayoutLoad = ({ data, url }) => ({
 	...data,
-	locale: localeOf(params.lang)
+	locale: localeOf(url.pathname)
 });
 
-function localeOf(lang: string | undefined): Locale {
-	return lang === 'de' ? 'de' : 'en';
+/** From the address itself: a page that does not exist has a language too. */
+function localeOf(pathname: string): Locale {
+	const [first] = pathname.slice(resolve('/').length).split('/').filter(Boolean);
+	return first === 'de' ? 'de' : 'en';
 }

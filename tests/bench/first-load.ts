@@ -42,7 +42,7 @@ export const firstLoad: Measurement = {
 		return [
 			...pages,
 			told(
-				'map code, with its worker, styles and geometry',
+				'map code, its styles and geometry, without its worker',
 				loaded.filter(({ isMap }) => isMap)
 			),
 			told('chart code', chart.loaded.filter(late)),

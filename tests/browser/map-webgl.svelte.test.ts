@@ -82,10 +82,11 @@ async function mountDrawn(
 			tokens: readTokens('light'),
 			selected: null,
 			onselect,
-			live: 'when-idle',
+			live: 'when-used',
 			label: 'Data centers by state'
 		}
 	});
+	element('[role=application]').dispatchEvent(new PointerEvent('pointerenter'));
 	await expect
 		.element(page.elementLocator(element('[role=application]')), DRAWN)
 		.toHaveAttribute('data-renderer', 'maplibre');

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, open, PAGES, test } from './atlas-page';
+import { expect, open, PAGES, test, zoomable } from './atlas-page';
 import { exportDialog } from './saved-file';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
@@ -16,7 +16,7 @@ async function violations(page: Page): Promise<string[]> {
 /** A page with all that comes later: fonts, canvases, the zoomable map. */
 async function complete(page: Page, path: string): Promise<void> {
 	await open(page, path);
-	if (path.includes('map')) await expect(page.locator('[data-renderer="maplibre"]')).toBeVisible();
+	if (path.includes('map')) await zoomable(page);
 	await page.evaluate(() => document.fonts.ready.then(() => undefined));
 }
 

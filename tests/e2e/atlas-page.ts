@@ -44,3 +44,9 @@ export function tableOf(page: Page, figure = 0) {
 export function titleOf(page: Page) {
 	return page.locator('figure').first().getByRole('heading', { level: 2 });
 }
+
+/** The map once it can be zoomed: it is loaded when a pointer first comes near, or a while after the page. */
+export async function zoomable(page: Page): Promise<void> {
+	await page.locator('[data-renderer]').first().dispatchEvent('pointerenter');
+	await expect(page.locator('[data-renderer="maplibre"]').first()).toBeVisible();
+}

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, open, test } from './atlas-page';
+import { expect, open, test, zoomable } from './atlas-page';
 import { distance, name, PngFile } from './png-file';
 import { colourInLegend, colourOfState } from './state-place';
 
@@ -23,8 +23,10 @@ async function expectLegendColours(page: Page): Promise<void> {
 	expect(found.size, 'three classes, three colours').toBe(STATES.length);
 }
 
-const drawnByMapLibre = (page: Page) =>
-	expect(page.locator('[data-renderer="maplibre"] canvas')).toBeVisible();
+async function drawnByMapLibre(page: Page): Promise<void> {
+	await zoomable(page);
+	await expect(page.locator('[data-renderer="maplibre"] canvas')).toBeVisible();
+}
 
 /** Takes WebGL away before the page begins. */
 async function withoutWebGL(page: Page): Promise<void> {

@@ -1,6 +1,6 @@
 import type { APIRequestContext, Page } from '@playwright/test';
 import { serve } from '../../scripts/serve.mjs';
-import { expect, open, tableOf, test, titleOf } from './atlas-page';
+import { expect, open, tableOf, test, titleOf, zoomable } from './atlas-page';
 import { ChangedData, type Change } from './changed-data';
 import { readCsv } from './csv-reader';
 import { name } from './png-file';
@@ -133,7 +133,7 @@ test.describe('a site built from a changed copy of the tables', () => {
 	test('North Carolina changes its class and its colour on the map', async ({ page, baseURL }) => {
 		const colourAt = async (site: string) => {
 			await open(page, `${site}map/`);
-			await expect(page.locator('[data-renderer="maplibre"]')).toBeVisible();
+			await zoomable(page);
 			return name(await colourOfState(page, 'NC'));
 		};
 		const before = await colourAt(baseURL ?? '/');

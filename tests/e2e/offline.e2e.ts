@@ -146,11 +146,13 @@ test('a page of an older version keeps its code after the site was replaced; the
 
 		const next = await context.newPage();
 		await page.close();
-		await next.goto('about:blank');
 		await expect(async () => {
+			// The newer worker takes over in a moment when nobody has a page of the site open.
+			await next.goto('about:blank');
+			await next.waitForTimeout(500);
 			await next.goto(url);
 			expect(await next.evaluate(() => caches.keys())).toEqual([`${before ?? ''}-next`]);
-		}).toPass({ timeout: 30_000 });
+		}).toPass({ timeout: 40_000 });
 	});
 });
 

@@ -14,7 +14,9 @@ export function parts<K>(total: Tally, keyOf: (counted: Counted) => K): Part<K>[
 	const segments = new Map<K, Counted[]>();
 	for (const counted of total.counted) {
 		const key = keyOf(counted);
-		segments.set(key, [...(segments.get(key) ?? []), counted]);
+		const segment = segments.get(key);
+		if (segment) segment.push(counted);
+		else segments.set(key, [counted]);
 	}
 	return [...segments].map(([key, counted]) => ({
 		key,

@@ -9,9 +9,19 @@ export function tagOf(locale: Locale): string {
 	return TAGS[locale];
 }
 
+const made = new Map<string, Intl.NumberFormat>();
+
+/** The formatter of these options, made once: making one costs a hundred times what using it does. */
+export function numbers(locale: Locale, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+	const key = `${locale} ${JSON.stringify(options)}`;
+	const formatter = made.get(key) ?? new Intl.NumberFormat(tagOf(locale), options);
+	made.set(key, formatter);
+	return formatter;
+}
+
 /** A number with group separators and exactly `digits` decimals. */
 export function number(value: number, locale: Locale, digits = 0): string {
-	return new Intl.NumberFormat(tagOf(locale), {
+	return numbers(locale, {
 		minimumFractionDigits: digits,
 		maximumFractionDigits: digits
 	}).format(value);
@@ -23,7 +33,7 @@ export function plainNumber(value: number, locale: Locale): string {
 	const size = Math.abs(value);
 	const digits = size >= 100 ? 0 : size >= 10 ? 1 : size >= 1 ? 2 : undefined;
 	return digits === undefined
-		? new Intl.NumberFormat(tagOf(locale), { maximumSignificantDigits: 2 }).format(value)
+		? numbers(locale, { maximumSignificantDigits: 2 }).format(value)
 		: number(value, locale, digits);
 }
 

@@ -1,6 +1,6 @@
 import type { Locale } from '../domain/locale';
 import { exactMoney, money, NBSP } from './money';
-import { number, plainNumber, tagOf, type Rounding } from './number';
+import { number, numbers, plainNumber, type Rounding } from './number';
 
 /** The base units of measures. */
 export type QuantityUnit = 'usd' | 'jobs' | 'mw' | 'data_centers';
@@ -21,6 +21,6 @@ export function exactQuantity(value: number, unit: QuantityUnit, locale: Locale)
 	if (unit === 'usd') return exactMoney(value, locale);
 	const figure = Number.isInteger(value)
 		? number(value, locale)
-		: new Intl.NumberFormat(tagOf(locale), { maximumFractionDigits: 4 }).format(value);
+		: numbers(locale, { maximumFractionDigits: 4 }).format(value);
 	return unit === 'mw' ? `${figure}${NBSP}MW` : figure;
 }

@@ -34,12 +34,20 @@ function whenNear(element: HTMLElement, signal: AbortSignal, then: () => void): 
 	signal.addEventListener('abort', () => observer.disconnect());
 }
 
-/** After the page has loaded: the map must not compete with what makes the page readable. */
+/**
+ * The drawing that was delivered answers pointer and keys already; the map adds zooming. It must not compete with what
+ * makes the page readable, so it waits well beyond the load unless it is used.
+ */
+const LATER_MS = 8000;
+
 function whenIdle(signal: AbortSignal, then: () => void): void {
 	const wait = () => {
-		// Safari has no requestIdleCallback.
-		if ('requestIdleCallback' in window) window.requestIdleCallback(then, { timeout: 4000 });
-		else setTimeout(then, 200);
+		const later = setTimeout(() => {
+			// Safari has no requestIdleCallback.
+			if ('requestIdleCallback' in window) window.requestIdleCallback(then, { timeout: 4000 });
+			else then();
+		}, LATER_MS);
+		signal.addEventListener('abort', () => clearTimeout(later));
 	};
 	if (document.readyState === 'complete') wait();
 	else window.addEventListener('load', wait, { once: true, signal });

@@ -8,7 +8,7 @@ import {
 	type Tally
 } from '../domain/tally';
 import type { Mark } from './answer';
-import { groupsBy } from './group';
+import { groupKeyOf, groupsBy } from './group';
 import { markOf } from './mark';
 import { measureOf, type MeasureId } from './measures';
 import { selectionOf, tallyOptionsOf } from './selection';
@@ -58,7 +58,9 @@ export function openTotal(atlas: Atlas, view: ViewState, key: string | null): Ar
 	const { quantity } = measureOf(view.measure);
 	const group = key === null ? null : groupsBy(atlas, view.by).find((one) => one.key === key);
 	if (!quantity || group === undefined) return null;
-	const selection = selectionOf(atlas, view).filter((project) => group?.holds(project) ?? true);
+	const selection = selectionOf(atlas, view).filter(
+		(project) => key === null || groupKeyOf(project, view.by) === key
+	);
 	return openSelection(atlas, view, selection, group?.name ?? null);
 }
 

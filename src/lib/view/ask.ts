@@ -7,7 +7,7 @@ import { classOf, quantileBreaks } from '../stats/classify';
 import { ranks } from '../stats/rank';
 import type { Answer, AnswerPart, AnswerRow, StatusKey, Whole } from './answer';
 import { factsOf, NO_FACTS } from './facts';
-import { groupsOf, type Group } from './group';
+import { groupsOf, membersByGroup, type Group } from './group';
 import { markOf } from './mark';
 import { measureOf } from './measures';
 import { normalizationOf } from './normalizations';
@@ -106,10 +106,10 @@ function tallyRows(
 	groups: readonly Group[],
 	quantity: Quantity
 ): Unranked[] {
-	const selection = selectionOf(atlas, view);
+	const membersOf = membersByGroup(selectionOf(atlas, view), view.by);
 	const companyName = new Map(atlas.companies.map(({ id, name }) => [id, name]));
 	return groups.map((group) => {
-		const members = selection.filter(group.holds);
+		const members = membersOf.get(group.key) ?? [];
 		const total = tally(members, quantity, tallyOptionsOf(view));
 		return {
 			...rowBase(group, view, total.low, quantity.dollars ? total.high : null, total.open),
@@ -126,7 +126,8 @@ function tallyRows(
 				share: low / (total.low ?? low)
 			})),
 			nationalOnly: total.nationalOnly,
-			facts: factsOf(total, members, tallyOptionsOf(view))
+			// What makes groups unequal is read where a few stand side by side.
+			facts: view.items.length > 0 ? factsOf(total, members, tallyOptionsOf(view)) : NO_FACTS
 		};
 	});
 }
@@ -138,9 +139,8 @@ function wholeOf(
 	groups: readonly Group[],
 	quantity: Quantity
 ): Whole {
-	const members = selectionOf(atlas, view).filter((project) =>
-		groups.some(({ holds }) => holds(project))
-	);
+	const membersOf = membersByGroup(selectionOf(atlas, view), view.by);
+	const members = groups.flatMap(({ key }) => membersOf.get(key) ?? []);
 	const total = tally(members, quantity, tallyOptionsOf(view));
 	return { low: total.low, doubtful: doubtfulPart(total) };
 }

@@ -9,7 +9,6 @@ export interface Group {
 	readonly name: string;
 	/** Null for a company, which has no denominators. */
 	readonly state: State | null;
-	readonly holds: (project: Project) => boolean;
 }
 
 const GROUPS: Record<DimensionId, (atlas: Atlas) => Group[]> = {
@@ -17,8 +16,7 @@ const GROUPS: Record<DimensionId, (atlas: Atlas) => Group[]> = {
 		states.map((state) => ({
 			key: state.code,
 			name: state.name,
-			state,
-			holds: ({ newest }) => newest.state === state.code
+			state
 		})),
 	company: ({ companies }) =>
 		companies
@@ -26,10 +24,30 @@ const GROUPS: Record<DimensionId, (atlas: Atlas) => Group[]> = {
 			.map(({ id, name }) => ({
 				key: id,
 				name,
-				state: null,
-				holds: ({ newest }) => newest.companyId === id
+				state: null
 			}))
 };
+
+/** The group a project is in; null for a country-wide plan, which is in no state. */
+export function groupKeyOf({ newest }: Project, by: DimensionId): string | null {
+	return by === 'state' ? newest.state : newest.companyId;
+}
+
+/** Projects by the group they are in, in one pass. */
+export function membersByGroup(
+	projects: readonly Project[],
+	by: DimensionId
+): ReadonlyMap<string, readonly Project[]> {
+	const members = new Map<string, Project[]>();
+	for (const project of projects) {
+		const key = groupKeyOf(project, by);
+		if (key === null) continue;
+		const group = members.get(key);
+		if (group) group.push(project);
+		else members.set(key, [project]);
+	}
+	return members;
+}
 
 /** Every group of a dimension; the stand-in for unnamed parties is not a company. */
 export function groupsBy(atlas: Atlas, by: DimensionId): Group[] {

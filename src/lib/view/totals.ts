@@ -12,8 +12,9 @@ import {
 } from '../domain/tally';
 import { membersOf, totalOf, type Total } from '../domain/total';
 import type { StatusKey } from './answer';
-import { groupsBy } from './group';
+import { groupsBy, membersByGroup } from './group';
 import { portfolioOf } from './portfolio';
+import type { DimensionId } from './view-state';
 
 /** Totals as the API and the command line give them: one for each group and one for everything. */
 export interface Totals<T> {
@@ -49,12 +50,13 @@ export function dollarTotals(atlas: Atlas, by: TotalsBy): Totals<Total> {
 /** Totals of dollars for each company in each state where it has a project; `key` is `NC/amazon`. */
 export function dollarTotalsOfCompaniesInStates(atlas: Atlas): Totals<Total> {
 	const projects = portfolioOf(atlas, { asOf: null, withoutDoubtful: false });
+	const inState = membersByGroup(projects, 'state');
 	const companies = groupsBy(atlas, 'company');
 	const groups = groupsBy(atlas, 'state').flatMap((state) => {
-		const there = projects.filter(state.holds);
+		const ofCompany = membersByGroup(inState.get(state.key) ?? [], 'company');
 		return companies.flatMap((company) => {
-			const own = there.filter(company.holds);
-			if (own.length === 0) return [];
+			const own = ofCompany.get(company.key);
+			if (!own) return [];
 			return [{ key: `${state.key}/${company.key}`, ...totalOf(tally(own, DOLLARS)) }];
 		});
 	});
@@ -77,18 +79,26 @@ export function totals<M extends TotalMeasure>(
 	const projects = portfolioOf(atlas, { asOf, withoutDoubtful: false });
 	const all = tally(projects, QUANTITIES[measure]);
 	const groups =
-		by === 'status'
-			? statusParts(all)
-			: groupsBy(atlas, by).map(({ key, holds }) => ({
-					key,
-					total: tally(projects.filter(holds), QUANTITIES[measure])
-				}));
+		by === 'status' ? statusParts(all) : groupTallies(atlas, by, projects, QUANTITIES[measure]);
 	return {
 		asOf,
 		dataThrough: atlas.dataThrough,
 		groups: groups.map(({ key, total }) => ({ key, ...print(total) })),
 		all: print(all)
 	};
+}
+
+function groupTallies(
+	atlas: Atlas,
+	by: DimensionId,
+	projects: readonly Project[],
+	quantity: Quantity
+): { key: string; total: Tally }[] {
+	const members = membersByGroup(projects, by);
+	return groupsBy(atlas, by).map(({ key }) => ({
+		key,
+		total: tally(members.get(key) ?? [], quantity)
+	}));
 }
 
 /** One selection divided by status; the parts add up to it, and so do what they counted and set aside. */

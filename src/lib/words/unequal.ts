@@ -96,8 +96,9 @@ function listed(items: readonly string[], locale: Locale): string {
 }
 
 function days(values: readonly string[], locale: Locale): string {
+	const ends = [...new Set([values[0], values.at(-1)])].filter((value) => value !== undefined);
 	return span(
-		values.map((value) => date(value, locale)),
+		ends.map((value) => date(value, locale)),
 		locale
 	);
 }

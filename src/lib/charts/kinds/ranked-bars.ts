@@ -39,8 +39,16 @@ function config(
 			events: [],
 			layout: { autoPadding: false, padding: paddingOf(frame, ranked.bars.length) },
 			scales: {
-				x: { type: 'linear', display: false, stacked: true, min: 0, max: ranked.scale.max },
-				y: { type: 'category', display: false, stacked: true }
+				// Without `ticks: false` labels that nobody sees are measured at every change.
+				x: {
+					type: 'linear',
+					display: false,
+					ticks: { display: false },
+					stacked: true,
+					min: 0,
+					max: ranked.scale.max
+				},
+				y: { type: 'category', display: false, ticks: { display: false }, stacked: true }
 			}
 		},
 		plugins: [

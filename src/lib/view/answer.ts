@@ -71,6 +71,8 @@ export interface Whole {
 	readonly low: number | null;
 	/** The part of `low` that rests on rows marked doubtful. */
 	readonly doubtful: number;
+	/** What the groups' own totals add up to; they need not be `low`. */
+	readonly sumOfGroups: number;
 }
 
 /** An answer carries the question that produced it; title, legend, table and export read that, never the controls. */

@@ -44,7 +44,7 @@ export function ask(atlas: Atlas, asked: ViewState): Answer {
 				request.states.includes(code) ? [[code, name]] : []
 			)
 		),
-		whole: quantity === null ? null : wholeOf(atlas, request, groups, quantity),
+		whole: quantity === null ? null : wholeOf(atlas, request, groups, quantity, rows),
 		coverage: {
 			known: rows.reduce((sum, { known }) => sum + known, 0),
 			of: rows.reduce((sum, row) => sum + row.of, 0)
@@ -137,12 +137,14 @@ function wholeOf(
 	atlas: Atlas,
 	view: ViewState,
 	groups: readonly Group[],
-	quantity: Quantity
+	quantity: Quantity,
+	rows: readonly Unranked[]
 ): Whole {
 	const membersOf = membersByGroup(selectionOf(atlas, view), view.by);
 	const members = groups.flatMap(({ key }) => membersOf.get(key) ?? []);
 	const total = tally(members, quantity, tallyOptionsOf(view));
-	return { low: total.low, doubtful: doubtfulPart(total) };
+	const sumOfGroups = rows.reduce((sum, row) => sum + (row.total ?? 0), 0);
+	return { low: total.low, doubtful: doubtfulPart(total), sumOfGroups };
 }
 
 function rowBase(

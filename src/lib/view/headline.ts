@@ -9,6 +9,8 @@ export interface Headline {
 	readonly floorUsd: number | null;
 	readonly ceilingUsd: number | null;
 	readonly openEnded: boolean;
+	/** Announced for projects under construction or operating. */
+	readonly builtUsd: number;
 	readonly underConstructionUsd: number;
 	readonly operationalUsd: number;
 	readonly pausedUsd: number;
@@ -24,12 +26,15 @@ export function headlineOf(atlas: Atlas, view: ViewState): Headline {
 	const byStatus = new Map(
 		parts(total, ({ project }) => project.status).map(({ key, low }) => [key, low])
 	);
+	const underConstructionUsd = byStatus.get('under_construction') ?? 0;
+	const operationalUsd = byStatus.get('operational') ?? 0;
 	return {
 		floorUsd: total.low,
 		ceilingUsd: total.high,
 		openEnded: total.open,
-		underConstructionUsd: byStatus.get('under_construction') ?? 0,
-		operationalUsd: byStatus.get('operational') ?? 0,
+		builtUsd: underConstructionUsd + operationalUsd,
+		underConstructionUsd,
+		operationalUsd,
 		pausedUsd: byStatus.get('paused') ?? 0,
 		doubtfulUsd: doubtfulPart(total),
 		dominant: dominant(total).map(({ project }) => project.id),

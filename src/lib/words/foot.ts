@@ -74,14 +74,13 @@ function doubtfulNote({ request, whole }: Answer, locale: Locale): string[] {
 }
 
 /** Groups are selections of their own: a plan in one may hold a site in another. Where they do not add up, it says so. */
-function differenceNote({ request, rows, whole }: Answer, locale: Locale): string[] {
-	const sum = rows.reduce((total, row) => total + (row.total ?? 0), 0);
-	if (whole?.low === undefined || whole.low === null || Math.abs(sum - whole.low) < 0.5) return [];
+function differenceNote({ request, whole }: Answer, locale: Locale): string[] {
+	if (!whole || whole.low === null) return [];
+	const { low, sumOfGroups: sum } = whole;
+	if (Math.abs(sum - low) < 0.5) return [];
 	const { unit } = measureOf(request.measure);
 	const say = (value: number) => quantity(value, unit, locale, unit === 'usd' ? 'down' : 'nearest');
-	return [
-		wordsOf(locale).figure.difference(say(sum), say(whole.low), say(Math.abs(sum - whole.low)))
-	];
+	return [wordsOf(locale).figure.difference(say(sum), say(low), say(Math.abs(sum - low)))];
 }
 
 /** A group that is one project altogether needs no telling. */

@@ -138,6 +138,7 @@ test('an opened total lists what adds up to it, and why the rest does not', () =
 test('the headline says how much is for projects being built or run', () => {
 	expect(headlineOf(atlas, DEFAULTS.compare)).toMatchObject({
 		floorUsd: 310,
+		builtUsd: 150,
 		underConstructionUsd: 100,
 		operationalUsd: 50,
 		doubtfulUsd: 160,

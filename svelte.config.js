@@ -20,6 +20,7 @@ export default {
 			fallback: '404.html',
 			precompress: true
 		}),
+		inlineStyleThreshold: 16_000,
 		outDir: process.env.ATLAS_KIT_DIR ?? '.svelte-kit',
 		alias: { $data: 'data', $tests: 'tests' },
 		paths: {

@@ -1,29 +1,17 @@
 import type { Locale } from '../domain/locale';
 import type { PartialDate } from '../domain/partial-date';
 
-const TAGS: Readonly<Record<Locale, string>> = { en: 'en-GB', de: 'de-DE' };
-
-const made = new Map<string, Intl.DateTimeFormat>();
+/* Written out for the reason given in number.ts: the platform's first formatter is dear. */
+const MONTHS: Readonly<Record<Locale, string>> = {
+	en: 'January February March April May June July August September October November December',
+	de: 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'
+};
 
 /** A date as precisely as it is known: `4 June 2025`, `June 2025`, `2025`. */
 export function date(value: PartialDate, locale: Locale): string {
-	const [year, month, day] = value.split('-').map(Number);
-	if (year === undefined || month === undefined) return value;
-	const precision = day === undefined ? 'month' : 'day';
-	return formatterOf(locale, precision).format(Date.UTC(year, month - 1, day ?? 1));
-}
-
-/** Made once for each language and precision: making one costs far more than using it. */
-function formatterOf(locale: Locale, precision: 'month' | 'day'): Intl.DateTimeFormat {
-	const key = `${locale} ${precision}`;
-	const formatter =
-		made.get(key) ??
-		new Intl.DateTimeFormat(TAGS[locale], {
-			year: 'numeric',
-			month: 'long',
-			...(precision === 'day' ? { day: 'numeric' } : {}),
-			timeZone: 'UTC'
-		});
-	made.set(key, formatter);
-	return formatter;
+	const [year = '', month, day] = value.split('-');
+	if (month === undefined) return value;
+	const named = `${MONTHS[locale].split(' ')[Number(month) - 1]} ${year}`;
+	if (day === undefined) return named;
+	return locale === 'de' ? `${Number(day)}. ${named}` : `${Number(day)} ${named}`;
 }

@@ -1,5 +1,5 @@
 import type { Locale, Localized } from '../domain/locale';
-import { number, numbers, roundTo, type Rounding } from './number';
+import { number, numberUpTo, roundTo, type Rounding } from './number';
 
 const SCALES: readonly { readonly from: number; readonly suffix: Localized }[] = [
 	{ from: 1e12, suffix: { en: 'T', de: 'Bio.' } },
@@ -33,13 +33,13 @@ function digitsOf(usd: number, scale: number): number {
 /** Dollars as a source put them, nothing rounded away: `$712.6M`, `10 Mrd. $`. */
 export function statedMoney(usd: number, locale: Locale): string {
 	const scale = SCALES.find(({ from }) => Math.abs(usd) >= from);
-	const figure = numbers(locale, { maximumFractionDigits: 6 }).format(usd / (scale?.from ?? 1));
+	const figure = numberUpTo(usd / (scale?.from ?? 1), locale, 6);
 	return dollars(figure, scale?.suffix[locale] ?? '', locale);
 }
 
 /** Dollars to the last one: `$33,275,000,000`, `33.275.000.000 $`. */
 export function exactMoney(usd: number, locale: Locale): string {
-	return dollars(numbers(locale, { maximumFractionDigits: 2 }).format(usd), '', locale);
+	return dollars(numberUpTo(usd, locale, 2), '', locale);
 }
 
 function smallDollars(usd: number, locale: Locale, rounding: Rounding): string {

@@ -1,6 +1,6 @@
 import type { Locale } from '../domain/locale';
 import { exactMoney, money, NBSP } from './money';
-import { number, numbers, plainNumber, type Rounding } from './number';
+import { numberUpTo, plainNumber, type Rounding } from './number';
 
 /** The base units of measures. */
 export type QuantityUnit = 'usd' | 'jobs' | 'mw' | 'data_centers';
@@ -19,8 +19,6 @@ export function quantity(
 /** The same with nothing rounded away, for hovering and for titles of table cells. */
 export function exactQuantity(value: number, unit: QuantityUnit, locale: Locale): string {
 	if (unit === 'usd') return exactMoney(value, locale);
-	const figure = Number.isInteger(value)
-		? number(value, locale)
-		: numbers(locale, { maximumFractionDigits: 4 }).format(value);
+	const figure = numberUpTo(value, locale, 4);
 	return unit === 'mw' ? `${figure}${NBSP}MW` : figure;
 }

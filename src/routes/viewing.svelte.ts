@@ -15,16 +15,20 @@ export class Viewing {
 	#running = $state(false);
 	#atlas = $state.raw<Atlas | null>(null);
 	#failed = $state(false);
+	/** The query of a view that is shown already and not yet in the address. */
+	#ahead = $state<string | null>(null);
 
 	constructor(start: ViewState) {
 		this.#start = start;
 	}
 
+	/** The view as it is written in the address; equal texts are equal views, and nothing is drawn twice. */
+	readonly query = $derived.by(() => {
+		if (!this.#running) return '';
+		return this.#ahead ?? writeView(readView(page.url.searchParams, this.#start), this.#start);
+	});
 	/** What the address asks for. */
-	readonly view = $derived.by(() =>
-		this.#running ? readView(page.url.searchParams, this.#start) : this.#start
-	);
-	readonly query = $derived.by(() => writeView(this.view, this.#start));
+	readonly view = $derived.by(() => readView(new URLSearchParams(this.query), this.#start));
 
 	get atlas(): Atlas | null {
 		return this.#atlas;
@@ -42,10 +46,13 @@ export class Viewing {
 		this.#running = true;
 		if (this.query !== '') {
 			void this.read();
-			return () => {};
+			return () => (this.#running = false);
 		}
 		const idle = setTimeout(() => void this.read(), 1500);
-		return () => clearTimeout(idle);
+		return () => {
+			clearTimeout(idle);
+			this.#running = false;
+		};
 	};
 
 	/** Reads the data, again where it failed before. */
@@ -77,8 +84,22 @@ export class Viewing {
 	openTotal = async (view: ViewState, key: string | null): Promise<Arithmetic | null> =>
 		openTotal(await this.whole(), view, key);
 
+	/** First the picture, then the address: Kit's navigation would come between the reader and the answer. */
 	private go(view: ViewState, replaceState: boolean): void {
 		void this.read();
-		void goto(this.address(view), { keepFocus: true, noScroll: true, replaceState });
+		const query = writeView(view, this.#start);
+		this.#ahead = query;
+		afterPainting(async () => {
+			// Left in the meantime, or changed again: the later view is written.
+			if (!this.#running || this.#ahead !== query) return;
+			await goto(page.url.pathname + query, { keepFocus: true, noScroll: true, replaceState });
+			if (this.#ahead === query) this.#ahead = null;
+		});
 	}
+}
+
+/** A hidden tab paints nothing and does not wait for it. */
+function afterPainting(then: () => void): void {
+	if (document.visibilityState === 'hidden') then();
+	else requestAnimationFrame(() => setTimeout(then));
 }

@@ -13,6 +13,9 @@ import { textures } from '../plugins/textures';
 import { whiskers } from '../plugins/whiskers';
 import type { Kind } from './kind';
 
+/** No labels of Chart.js's own, whose making would also call for the platform's number formats. */
+const UNSEEN = { display: false, callback: () => '' };
+
 /** Horizontal bars by rank, divided by status; what is not known stands last as a word. */
 export const rankedBars: Kind = { config };
 
@@ -39,16 +42,16 @@ function config(
 			events: [],
 			layout: { autoPadding: false, padding: paddingOf(frame, ranked.bars.length) },
 			scales: {
-				// Without `ticks: false` labels that nobody sees are measured at every change.
+				// The frame draws its own ticks: Chart.js's would be made and measured at every change, and not be seen.
 				x: {
 					type: 'linear',
 					display: false,
-					ticks: { display: false },
+					ticks: UNSEEN,
 					stacked: true,
 					min: 0,
 					max: ranked.scale.max
 				},
-				y: { type: 'category', display: false, ticks: { display: false }, stacked: true }
+				y: { type: 'category', display: false, ticks: UNSEEN, stacked: true }
 			}
 		},
 		plugins: [

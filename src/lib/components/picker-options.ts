@@ -6,6 +6,17 @@ interface Option {
 	readonly label: string;
 }
 
+/** The options of a picker of one: everything first, under the name `all`. */
+export function pickerOptions(
+	all: string,
+	entries: readonly { readonly key: string; readonly name: string }[]
+): readonly Option[] {
+	return [
+		{ value: '', label: all },
+		...entries.map(({ key, name }) => ({ value: key, label: name }))
+	];
+}
+
 /**
  * The options of a picker of one, with what is chosen among them: an address may ask for several at once, and the picker
  * must say so instead of naming one of them.

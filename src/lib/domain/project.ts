@@ -36,7 +36,7 @@ export interface ProjectOptions {
 	readonly leaveOut?: (announcement: Announcement) => boolean;
 }
 
-/** Every project as of a day; without one, with all that was ever announced. Links between plan and piece are set. */
+/** Every project as of a day, by id; without one, with all that was ever announced. Links between plan and piece are set. */
 export function projectsAsOf(
 	register: Register,
 	asOf: Day | null,
@@ -65,7 +65,7 @@ export function projectsWhere(
 			if (parent && !project.parents.includes(parent)) project.parents.push(parent);
 		}
 	}
-	return [...projects.values()];
+	return [...projects.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 /** Every project with all that was ever announced. */

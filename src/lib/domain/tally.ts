@@ -81,32 +81,41 @@ export interface TallyOptions {
 	readonly withCancelled?: boolean;
 }
 
-/** Adds up a selection of projects so that no dollar is in it twice. The order of the projects does not matter. */
+/**
+ * Adds up a selection of projects so that no dollar is in it twice. No sum depends on the order of the projects; what is
+ * counted and set aside is told in that order.
+ */
 export function tally(
 	selection: readonly Project[],
 	quantity: Quantity,
 	{ withCancelled = false }: TallyOptions = {}
 ): Tally {
 	const nationalOnly = isNationalOnly(selection);
-	const early = new Map(
-		selection.map((project) => [
-			project,
-			earlyReason(project, quantity, withCancelled, nationalOnly)
-		])
+	const reasons: (SetAsideReason | null)[] = [];
+	const linked: Project[] = [];
+	for (const project of selection) {
+		const reason = earlyReason(project, quantity, withCancelled, nationalOnly);
+		reasons.push(reason);
+		if (reason === null && project.parents.length > 0) linked.push(project);
+	}
+	const plans = plansAbove(linked);
+	const eligible = new Set(
+		plans.size === 0
+			? []
+			: selection.filter((project, index) => reasons[index] === null && plans.has(project))
 	);
-	const eligible = new Set(selection.filter((project) => early.get(project) === null));
-	const pieces = piecesByPlan(eligible, quantity);
+	const pieces = piecesByPlan(linked, eligible, quantity);
 
 	const counted: Counted[] = [];
 	const setAside: SetAside[] = [];
-	for (const project of selection.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
-		const reason = early.get(project) ?? null;
+	for (const [index, project] of selection.entries()) {
+		const reason = reasons[index] ?? null;
 		const plan = reason === null ? figuredPlan(project, eligible, quantity) : null;
-		const own = quantity.figure(project);
+		const own = reason === null && !plan ? quantity.figure(project) : null;
 		if (reason !== null) setAside.push({ project, reason, within: null });
 		else if (plan) setAside.push({ project, reason: 'part_of', within: plan });
 		else if (!own) setAside.push({ project, reason: 'no_amount', within: null });
-		else counted.push({ project, ...worth(project, quantity, pieces) });
+		else counted.push(worth(project, own, quantity, pieces));
 	}
 	return {
 		low: sum(counted, ({ low }) => low),
@@ -142,8 +151,27 @@ function plain(stated: (project: Project) => Project['powerMw']): Quantity {
 
 /** Only what is known counts as company: a site announced after the reader's day changes nothing as of it. */
 function isNationalOnly(selection: readonly Project[]): boolean {
-	const known = selection.filter((project) => project.known.length > 0);
-	return known.length > 0 && known.every(({ newest }) => newest.scope === 'national_plan');
+	let national = false;
+	for (const { known, newest } of selection) {
+		if (known.length === 0) continue;
+		if (newest.scope !== 'national_plan') return false;
+		national = true;
+	}
+	return national;
+}
+
+/** Every project that one of these is a piece of, at any height: the only ones that links are followed to. */
+function plansAbove(linked: readonly Project[]): ReadonlySet<Project> {
+	const above = new Set<Project>();
+	const climb = ({ parents }: Project) => {
+		for (const parent of parents) {
+			if (above.has(parent)) continue;
+			above.add(parent);
+			climb(parent);
+		}
+	};
+	linked.forEach(climb);
+	return above;
 }
 
 /** Reasons one to four: those that need only the project itself. */
@@ -162,13 +190,17 @@ function earlyReason(
 
 /** Each eligible plan with the pieces whose worth belongs to it. */
 function piecesByPlan(
+	linked: readonly Project[],
 	eligible: ReadonlySet<Project>,
 	quantity: Quantity
 ): ReadonlyMap<Project, readonly Project[]> {
 	const pieces = new Map<Project, Project[]>();
-	for (const project of eligible) {
+	for (const project of linked) {
 		const plan = worthsPlan(project, eligible, quantity);
-		if (plan) pieces.set(plan, [...(pieces.get(plan) ?? []), project]);
+		if (!plan) continue;
+		const others = pieces.get(plan);
+		if (others) others.push(project);
+		else pieces.set(plan, [project]);
 	}
 	return pieces;
 }
@@ -208,20 +240,23 @@ function figuredPlan(
 	return null;
 }
 
+const NONE: readonly Project[] = [];
+
 /** The larger of what a plan says and what its pieces add up to, each worked out the same way. */
 function worth(
 	project: Project,
+	own: Figure | null,
 	quantity: Quantity,
 	piecesOf: ReadonlyMap<Project, readonly Project[]>
-): Omit<Counted, 'project'> {
-	const own = quantity.figure(project);
-	const pieces = piecesOf.get(project) ?? [];
-	const parts = pieces.map((piece) => worth(piece, quantity, piecesOf));
+): Counted {
+	const pieces = piecesOf.get(project) ?? NONE;
+	const parts = pieces.map((piece) => worth(piece, quantity.figure(piece), quantity, piecesOf));
 	const low = own?.low ?? 0;
 	const piecesLow = sum(parts, (part) => part.low) ?? 0;
 	const raisedByPieces = piecesLow > low;
 	const ownDoubtful = own?.from.sourcing === 'doubtful' ? low : 0;
 	return {
+		project,
 		low: Math.max(low, piecesLow),
 		high: Math.max(own?.high ?? 0, sum(parts, (part) => part.high) ?? 0),
 		open: (own?.open ?? false) || parts.some((part) => part.open),

@@ -6,8 +6,8 @@ import { openSelection, type Arithmetic } from './arithmetic';
 import { portfolioOf } from './portfolio';
 import { searchFields } from './search-fields';
 import { filtersByStatus, tallyOptionsOf } from './selection';
-import { standings, type Standing } from './standing';
-import { matchesText } from './text-match';
+import { standingsOf, type Standing } from './standing';
+import { holdsWords, searchable, wantedWords } from './text-match';
 import type { SortId, ViewState } from './view-state';
 
 export interface ListedAnnouncement {
@@ -38,20 +38,18 @@ export function listAnnouncements(
 ): AnnouncementList {
 	const companies = new Map(atlas.companies.map((company) => [company.id, company]));
 	const states = new Map(atlas.states.map(({ code, name }) => [code, name]));
-	const standing = standings(portfolioOf(atlas, view), tallyOptionsOf(view));
+	const standing = standingsOf(portfolioOf(atlas, view), tallyOptionsOf(view));
 	const known = knownAsOf(view.asOf);
-	const matching = matchingRows(atlas, view)
-		.map((row) => ({
+	const matching = matchingRows(atlas, view);
+	return {
+		request: view,
+		rows: matching.slice(0, atMost).map((row) => ({
 			row,
 			company: companies.get(row.companyId)?.name ?? row.companyId,
 			stateName: row.state === null ? null : (states.get(row.state) ?? row.state),
 			statusKnown: known(row.statusAsOf),
 			standing: standing.get(row.id) ?? null
-		}))
-		.toSorted(ORDERS[view.sort]);
-	return {
-		request: view,
-		rows: matching.slice(0, atMost),
+		})),
 		matching: matching.length,
 		all: atlas.announcements.length,
 		dataThrough: atlas.dataThrough,
@@ -68,38 +66,70 @@ export function openListTotal(atlas: Atlas, view: ViewState): Arithmetic | null 
 	return openSelection(atlas, view, projects, null);
 }
 
+/** In the view's order. */
 function matchingRows(atlas: Atlas, view: ViewState): Announcement[] {
 	const known = knownAsOf(view.asOf);
-	const fields = searchFields(atlas);
-	return atlas.announcements.filter(
+	const wanted = wantedWords(view.text);
+	const text = wanted.length > 0 ? textsOf(atlas) : new Map<Announcement, string>();
+	return inOrder(atlas, view.sort).filter(
 		(row) =>
 			known(row.announcedOn) &&
 			matches(row, view, known(row.statusAsOf)) &&
-			matchesText(view.text, fields(row))
+			holdsWords(text.get(row) ?? '', wanted)
 	);
 }
 
-type Order = (a: ListedAnnouncement, b: ListedAnnouncement) => number;
+const texts = new WeakMap<Atlas, ReadonlyMap<Announcement, string>>();
+const orders = new WeakMap<Atlas, Map<SortId, readonly Announcement[]>>();
+
+/** What can be searched of each row, worked out once. */
+function textsOf(atlas: Atlas): ReadonlyMap<Announcement, string> {
+	const fields = searchFields(atlas);
+	const made =
+		texts.get(atlas) ?? new Map(atlas.announcements.map((row) => [row, searchable(fields(row))]));
+	texts.set(atlas, made);
+	return made;
+}
+
+/** Every row in an order, sorted once: what a view leaves out does not change it. */
+function inOrder(atlas: Atlas, sort: SortId): readonly Announcement[] {
+	const sorted = orders.get(atlas) ?? new Map<SortId, readonly Announcement[]>();
+	orders.set(atlas, sorted);
+	const rows = sorted.get(sort) ?? atlas.announcements.toSorted(ORDERS[sort](atlas));
+	sorted.set(sort, rows);
+	return rows;
+}
+
+type Order = (a: Announcement, b: Announcement) => number;
 
 /** By what is certain: of a row dated `2026` only the year's beginning is, so it comes after the year's dated rows. */
 const newestFirst: Order = (a, b) =>
-	a.row.announcedOn === b.row.announcedOn
-		? a.row.id < b.row.id
-			? -1
-			: 1
-		: a.row.announcedOn < b.row.announcedOn
-			? 1
-			: -1;
+	a.announcedOn === b.announcedOn ? (a.id < b.id ? -1 : 1) : a.announcedOn < b.announcedOn ? 1 : -1;
 
 /** Ties are broken by the newest first, so that the order is always the same. */
-const ORDERS: Readonly<Record<SortId, Order>> = {
-	newest: newestFirst,
-	oldest: (a, b) => -newestFirst(a, b),
-	amount: (a, b) => size(b.row) - size(a.row) || newestFirst(a, b),
-	company: (a, b) => a.company.localeCompare(b.company, 'en') || newestFirst(a, b),
-	state: (a, b) =>
-		(a.stateName ?? '\uffff').localeCompare(b.stateName ?? '\uffff', 'en') || newestFirst(a, b)
+const ORDERS: Readonly<Record<SortId, (atlas: Atlas) => Order>> = {
+	newest: () => newestFirst,
+	oldest: () => (a, b) => -newestFirst(a, b),
+	amount: () => (a, b) => size(b) - size(a) || newestFirst(a, b),
+	company: ({ companies }) => {
+		const place = placesByName(companies.map(({ id, name }) => [id, name]));
+		return (a, b) =>
+			(place.get(a.companyId) ?? -1) - (place.get(b.companyId) ?? -1) || newestFirst(a, b);
+	},
+	state: ({ states }) => {
+		const place = placesByName(states.map(({ code, name }) => [code, name]));
+		const at = ({ state }: Announcement) => (state === null ? undefined : place.get(state));
+		return (a, b) => (at(a) ?? Infinity) - (at(b) ?? Infinity) || newestFirst(a, b);
+	}
 };
+
+/** Names are compared once each, not at every step of a sort. */
+function placesByName(
+	named: readonly (readonly [key: string, name: string])[]
+): ReadonlyMap<string, number> {
+	const sorted = named.toSorted(([, a], [, b]) => a.localeCompare(b, 'en'));
+	return new Map(sorted.map(([key], index) => [key, index]));
+}
 
 /** What is firm orders the list; an “up to” comes after it by what it may come to, and no figure comes last. */
 function size({ amount }: Announcement): number {

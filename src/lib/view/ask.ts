@@ -17,6 +17,9 @@ import { NO_FILTERS, START_ITEMS, type ViewState } from './view-state';
 const CLASSES = 5;
 const STATUS_ORDER: readonly StatusKey[] = [...STATUSES, 'not_recorded'];
 
+type Members = ReturnType<typeof membersByGroup>;
+const NOBODY: Members = new Map();
+
 type Unranked = Omit<AnswerRow, 'rank' | 'classIndex'>;
 
 /** Answers a view from the atlas. A question that cannot be put (counts by company) is answered by the nearest one. */
@@ -25,10 +28,12 @@ export function ask(atlas: Atlas, asked: ViewState): Answer {
 	const { quantity } = measureOf(request.measure);
 	const groups = groupsOf(atlas, request);
 	const vintage = quantity === null ? vintageOf(atlas, request) : null;
+	const membersOf =
+		quantity === null ? NOBODY : membersByGroup(selectionOf(atlas, request), request.by);
 	const rows =
 		quantity === null
 			? groups.map((group) => countRow(atlas, request, vintage?.id ?? '', group))
-			: tallyRows(atlas, request, groups, quantity);
+			: tallyRows(atlas, request, groups, membersOf, quantity);
 	const breaks = quantileBreaks(
 		rows.flatMap(({ value }) => (value === null || value === 0 ? [] : [value])),
 		CLASSES
@@ -44,7 +49,7 @@ export function ask(atlas: Atlas, asked: ViewState): Answer {
 				request.states.includes(code) ? [[code, name]] : []
 			)
 		),
-		whole: quantity === null ? null : wholeOf(atlas, request, groups, quantity, rows),
+		whole: quantity === null ? null : wholeOf(request, groups, membersOf, quantity, rows),
 		coverage: {
 			known: rows.reduce((sum, { known }) => sum + known, 0),
 			of: rows.reduce((sum, row) => sum + row.of, 0)
@@ -104,9 +109,9 @@ function tallyRows(
 	atlas: Atlas,
 	view: ViewState,
 	groups: readonly Group[],
+	membersOf: Members,
 	quantity: Quantity
 ): Unranked[] {
-	const membersOf = membersByGroup(selectionOf(atlas, view), view.by);
 	const companyName = new Map(atlas.companies.map(({ id, name }) => [id, name]));
 	return groups.map((group) => {
 		const members = membersOf.get(group.key) ?? [];
@@ -134,13 +139,12 @@ function tallyRows(
 
 /** The groups taken together as one selection; their own totals need not add up to it. */
 function wholeOf(
-	atlas: Atlas,
 	view: ViewState,
 	groups: readonly Group[],
+	membersOf: Members,
 	quantity: Quantity,
 	rows: readonly Unranked[]
 ): Whole {
-	const membersOf = membersByGroup(selectionOf(atlas, view), view.by);
 	const members = groups.flatMap(({ key }) => membersOf.get(key) ?? []);
 	const total = tally(members, quantity, tallyOptionsOf(view));
 	const sumOfGroups = rows.reduce((sum, row) => sum + (row.total ?? 0), 0);

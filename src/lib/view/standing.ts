@@ -7,6 +7,21 @@ export type Standing =
 	| { readonly kind: 'earlier'; readonly replacedBy: string }
 	| { readonly kind: 'set_aside'; readonly reason: SetAsideReason; readonly within: string | null };
 
+const known = new WeakMap<readonly Project[], Map<boolean, ReadonlyMap<string, Standing>>>();
+
+/** As `standings`, worked out once for each portfolio. */
+export function standingsOf(
+	portfolio: readonly Project[],
+	options: TallyOptions = {}
+): ReadonlyMap<string, Standing> {
+	const key = options.withCancelled ?? false;
+	const made = known.get(portfolio) ?? new Map<boolean, ReadonlyMap<string, Standing>>();
+	known.set(portfolio, made);
+	const standing = made.get(key) ?? standings(portfolio, options);
+	made.set(key, standing);
+	return standing;
+}
+
 /** Each announcement's standing: its project's, or that a later one replaced it. */
 export function standings(
 	projects: readonly Project[],

@@ -1,9 +1,16 @@
-/** True where every word of `text` begins a word of the fields; accents and case are forgiven. */
-export function matchesText(text: string, fields: readonly (string | null)[]): boolean {
-	const wanted = wordsIn(text);
-	if (wanted.length === 0) return true;
-	const held = fields.flatMap((field) => (field === null ? [] : wordsIn(field)));
-	return wanted.every((word) => held.some((candidate) => candidate.startsWith(word)));
+/** The words of some fields as one text that `holdsWords` looks through; accents and case are forgiven. */
+export function searchable(fields: readonly (string | null)[]): string {
+	return fields.map((field) => (field === null ? '' : ` ${wordsIn(field).join(' ')}`)).join('');
+}
+
+/** What a reader typed, once for many texts. */
+export function wantedWords(text: string): readonly string[] {
+	return wordsIn(text);
+}
+
+/** True where every wanted word begins a word of the text. */
+export function holdsWords(searched: string, wanted: readonly string[]): boolean {
+	return wanted.every((word) => searched.includes(` ${word}`));
 }
 
 function wordsIn(text: string): string[] {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { listAnnouncements, openListTotal } from '$lib/view/announcement-list';
-import { matchesText } from '$lib/view/text-match';
+import { holdsWords, searchable, wantedWords } from '$lib/view/text-match';
 import { DEFAULTS, type ViewState } from '$lib/view/view-state';
 import { announce, usd } from '../domain/announce';
 import { tinyAtlas } from './tiny-atlas';
@@ -58,7 +58,7 @@ test('a list can hold its first rows only and still says how many match', () => 
 });
 
 test('a search of nothing but punctuation matches everything', () => {
-	expect(matchesText(' – ', [null])).toBe(true);
+	expect(holdsWords(searchable([null]), wantedWords(' – '))).toBe(true);
 });
 
 test('the list’s total is that of the projects its rows belong to, earlier rows included', () => {

@@ -1,7 +1,8 @@
 import { goto } from '$app/navigation';
 import { page } from '$app/state';
 import type { Atlas } from '$lib/domain/atlas';
-import { openTotal, type Arithmetic } from '$lib/view/arithmetic';
+import { openTotal, partByStatus, type Arithmetic } from '$lib/view/arithmetic';
+import { BUILT } from '$lib/view/headline';
 import { readView, writeView } from '$lib/view/url';
 import type { ViewState } from '$lib/view/view-state';
 import { readAtlas } from './atlas-source';
@@ -83,6 +84,12 @@ export class Viewing {
 
 	openTotal = async (view: ViewState, key: string | null): Promise<Arithmetic | null> =>
 		openTotal(await this.whole(), view, key);
+
+	/** What of the total of everything stands for projects that are being built or run. */
+	openBuilt = async (view: ViewState): Promise<Arithmetic | null> => {
+		const total = openTotal(await this.whole(), view, null);
+		return total && partByStatus(total, BUILT);
+	};
 
 	/** First the picture, then the address: Kit's navigation would come between the reader and the answer. */
 	private go(view: ViewState, replaceState: boolean): void {

@@ -128,19 +128,27 @@ test('the exported CSV holds exactly the values of the table on the screen', asy
 	}
 });
 
-test('the headline is the sum its arithmetic shows', async ({ page }) => {
-	await open(page, '/');
-	const headline = page.getByTestId('headline');
-	const exact = dollars(await headline.getAttribute('title'));
-	await expect(headline).toHaveText(saidFloor(exact, 'en'));
-	await page
-		.getByRole('region', { name: 'announced at least' })
-		.getByRole('button', { name: 'Show the arithmetic' })
-		.click();
-	const rows = await countedRows(page.getByTestId('arithmetic'));
-	expect(sum(rows.map(({ usd }) => usd))).toBe(exact);
-	expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
-});
+for (const [testId, which] of [
+	['headline', 'announced at least'],
+	['headline-built', 'under construction or operating']
+] as const) {
+	test(`the number ${which} on / is the sum its arithmetic shows`, async ({ page }) => {
+		await open(page, '/');
+		const said = page.getByTestId(testId);
+		const exact = dollars(await said.getAttribute('title'));
+		await expect(said).toHaveText(saidFloor(exact, 'en'));
+		await page
+			.getByRole('region', { name: 'announced at least' })
+			.getByRole('button', { name: which })
+			.click();
+		await expect(page.getByTestId('arithmetic').getByRole('heading')).toContainText(
+			testId === 'headline' ? 'all projects' : which
+		);
+		const rows = await countedRows(page.getByTestId('arithmetic'));
+		expect(sum(rows.map(({ usd }) => usd))).toBe(exact);
+		expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
+	});
+}
 
 test('announcements can be filtered, searched and put in order; Back, Forward and a shared address lead to the same view', async ({
 	page,

@@ -23,7 +23,7 @@ for (const { path, name } of PAGES) {
 		if (name === '') {
 			await page.locator('[data-renderer]').hover();
 			await page
-				.getByRole('button', { name: /^(Show the arithmetic|Rechnung zeigen)$/ })
+				.getByRole('button', { name: /^(Show the arithmetic|Rechnung zeigen)/ })
 				.first()
 				.click();
 			await expect(page.getByTestId('counted').first()).toBeVisible();

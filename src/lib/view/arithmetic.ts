@@ -1,4 +1,4 @@
-import type { Announcement } from '../domain/announcement';
+import type { Announcement, Status } from '../domain/announcement';
 import type { Atlas } from '../domain/atlas';
 import {
 	doubtfulPart,
@@ -30,6 +30,8 @@ export interface ArithmeticLine {
 	readonly low: number | null;
 	readonly high: number | null;
 	readonly open: boolean;
+	/** The part of `low` that rests on rows marked doubtful. */
+	readonly doubtful: number;
 	readonly reason: SetAsideReason | null;
 	/** For a piece: the plan that holds its money. */
 	readonly withinId: string | null;
@@ -51,6 +53,8 @@ export interface Arithmetic {
 	readonly doubtful: number;
 	readonly counted: readonly ArithmeticLine[];
 	readonly setAside: readonly ArithmeticLine[];
+	/** For a part of a total: what is counted beside it. */
+	readonly rest: { readonly count: number; readonly low: number } | null;
 }
 
 /** Opens the total of one group of a view, or of the whole selection where `key` is null. */
@@ -85,7 +89,34 @@ export function openSelection(
 		known: total.known,
 		of: total.of,
 		doubtful: doubtfulPart(total),
+		rest: null,
 		...linesOf(total, (id) => names.get(id) ?? id, quantity)
+	};
+}
+
+/**
+ * The part of an opened total that stands for projects of these statuses. It is taken from the lines of the one total, so
+ * that parts add up to it; a selection by status would count pieces anew.
+ */
+export function partByStatus(total: Arithmetic, statuses: readonly Status[]): Arithmetic {
+	const belongs = ({ status }: ArithmeticLine) => status !== null && statuses.includes(status);
+	const counted = total.counted.filter(belongs);
+	const others = total.counted.filter((line) => !belongs(line));
+	const sum = (lines: readonly ArithmeticLine[], of: (line: ArithmeticLine) => number) =>
+		lines.reduce((all, line) => all + of(line), 0);
+	const some = counted.length > 0;
+	return {
+		...total,
+		mark: some ? total.mark : 'none_found',
+		low: some ? sum(counted, ({ low }) => low ?? 0) : null,
+		high: some ? sum(counted, ({ high }) => high ?? 0) : null,
+		open: counted.some(({ open }) => open),
+		known: counted.length,
+		of: counted.length,
+		doubtful: sum(counted, ({ doubtful }) => doubtful),
+		counted,
+		setAside: [],
+		rest: { count: others.length, low: sum(others, ({ low }) => low ?? 0) }
 	};
 }
 
@@ -113,6 +144,7 @@ function linesOf(
 				low: entry.low,
 				high: entry.high,
 				open: entry.open,
+				doubtful: entry.doubtful,
 				reason: null,
 				withinId: null,
 				pieceIds: entry.pieces.map(({ id }) => id),
@@ -124,6 +156,7 @@ function linesOf(
 			low: null,
 			high: null,
 			open: false,
+			doubtful: 0,
 			reason,
 			withinId: within?.id ?? null,
 			pieceIds: [],

@@ -1,8 +1,12 @@
+import type { Status } from '../domain/announcement';
 import type { Atlas } from '../domain/atlas';
 import { parts } from '../domain/parts';
 import { dominant, doubtfulPart, DOLLARS, tally } from '../domain/tally';
 import { selectionOf, tallyOptionsOf } from './selection';
 import type { ViewState } from './view-state';
+
+/** Announced for projects that are being built or run. */
+export const BUILT = ['under_construction', 'operational'] as const satisfies readonly Status[];
 
 /** The total of everything, and how much of it is announced for projects that are being built or run. */
 export interface Headline {

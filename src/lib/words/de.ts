@@ -146,6 +146,8 @@ export const de: Words = {
 		counted: (count, one) => `${count} ${one ? 'Projekt' : 'Projekte'} gezählt`,
 		setAside: (count) => `${count} nicht gezählt`,
 		doubtful: (amount) => `Davon beruhen ${amount} auf Zeilen, die als zweifelhaft markiert sind.`,
+		rest: (count, amount) =>
+			`Die übrigen ${count} gezählten Projekte, ${amount}, haben einen anderen Status. Dies ist ein Teil der einen Summe: Was dort nicht gezählt ist, ist es auch hier nicht.`,
 		project: 'Projekt',
 		put: 'Wie die Quelle es sagt',
 		floor: 'Untergrenze',

@@ -143,6 +143,8 @@ export const en = {
 		counted: (count: string, one: boolean) => `${count} ${one ? 'project' : 'projects'} counted`,
 		setAside: (count: string) => `${count} set aside`,
 		doubtful: (amount: string) => `Of this, ${amount} rests on rows marked doubtful.`,
+		rest: (count: string, amount: string) =>
+			`The other ${count} counted projects, ${amount}, have another status. This is a part of the one total: what is set aside there is set aside here.`,
 		project: 'Project',
 		put: 'As the source put it',
 		floor: 'Floor',

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { STATUSES } from '$lib/domain/announcement';
 import { ask } from '$lib/view/ask';
-import { openTotal } from '$lib/view/arithmetic';
+import { openTotal, partByStatus } from '$lib/view/arithmetic';
 import { countersOf } from '$lib/view/counters';
-import { headlineOf } from '$lib/view/headline';
+import { BUILT, headlineOf } from '$lib/view/headline';
 import { largest } from '$lib/view/largest';
 import { DEFAULTS, type ViewState } from '$lib/view/view-state';
 import { announce, usd } from '../domain/announce';
@@ -133,6 +133,18 @@ test('an opened total lists what adds up to it, and why the rest does not', () =
 	]);
 	expect(openTotal(atlas, DEFAULTS.compare, 'NC')?.low).toBe(150);
 	expect(openTotal(atlas, DEFAULTS.compare, 'XX')).toBeNull();
+});
+
+test('parts of an opened total by status add up to it', () => {
+	const opened = openTotal(atlas, { ...DEFAULTS.compare, items: [] }, null);
+	if (!opened) throw new Error('nothing was opened');
+	for (const status of STATUSES) {
+		const part = partByStatus(opened, [status]);
+		expect((part.low ?? 0) + (part.rest?.low ?? 0)).toBe(opened.low);
+		expect(part.counted.length + (part.rest?.count ?? 0)).toBe(opened.counted.length);
+		expect(part.counted.every((line) => line.status === status)).toBe(true);
+	}
+	expect(partByStatus(opened, BUILT).low).toBe(headlineOf(atlas, DEFAULTS.compare).builtUsd);
 });
 
 test('the headline says how much is for projects being built or run', () => {

@@ -29,7 +29,7 @@ export class Viewing {
 		return this.#ahead ?? writeView(readView(page.url.searchParams, this.#start), this.#start);
 	});
 	/** What the address asks for. */
-	readonly view = $derived.by(() => readView(new URLSearchParams(this.query), this.#start));
+	readonly view = $derived.by(() => readView(this.query, this.#start));
 
 	get atlas(): Atlas | null {
 		return this.#atlas;
@@ -96,12 +96,14 @@ export class Viewing {
 		void this.read();
 		const query = writeView(view, this.#start);
 		this.#ahead = query;
-		afterPainting(async () => {
-			// Left in the meantime, or changed again: the later view is written.
-			if (!this.#running || this.#ahead !== query) return;
-			await goto(page.url.pathname + query, { keepFocus: true, noScroll: true, replaceState });
-			if (this.#ahead === query) this.#ahead = null;
-		});
+		afterPainting(() => void this.write(query, replaceState));
+	}
+
+	private async write(query: string, replaceState: boolean): Promise<void> {
+		// Left in the meantime, or changed again: the later view is written.
+		if (!this.#running || this.#ahead !== query) return;
+		await goto(page.url.pathname + query, { keepFocus: true, noScroll: true, replaceState });
+		if (this.#ahead === query) this.#ahead = null;
 	}
 }
 

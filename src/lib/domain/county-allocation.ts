@@ -1,6 +1,7 @@
 import type { Fips } from './place';
 import type { Project } from './project';
-import { tally, type Quantity, type Tally, type TallyOptions } from './tally';
+import type { Quantity } from './quantity';
+import { tally, type Tally, type TallyOptions } from './tally';
 
 export interface CountyAllocation {
 	/** Each county's own selection: the projects that name it and no other. */

@@ -1,7 +1,8 @@
 import type { Register } from './lineage';
 import { knownAsOf, knownAsOfInFullerThanYear, lastDayOf, type Known } from './partial-date';
 import { projectsWhere, type Project, type ProjectOptions } from './project';
-import { tally, type Quantity } from './tally';
+import type { Quantity } from './quantity';
+import { tally } from './tally';
 
 export interface Flow {
 	/** `2025` for a year, `2025-Q3` for a quarter, `2025-Q?` for what is known only by its year. */

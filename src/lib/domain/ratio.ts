@@ -1,5 +1,6 @@
 import type { Project, Stated } from './project';
-import { DOLLARS, tally, type TallyOptions } from './tally';
+import { DOLLARS } from './quantity';
+import { tally, type TallyOptions } from './tally';
 
 /** Sum over sum, with the projects it rests on. */
 export interface Ratio {

@@ -1,5 +1,5 @@
-import type { Announcement } from './announcement';
 import type { Project } from './project';
+import type { Figure, Quantity } from './quantity';
 
 export const SET_ASIDE_REASONS = [
 	'after_as_of',
@@ -11,33 +11,6 @@ export const SET_ASIDE_REASONS = [
 ] as const;
 /** Why a project of the selection is not in its total; the first that applies. */
 export type SetAsideReason = (typeof SET_ASIDE_REASONS)[number];
-
-/** What is added up, read from a project. `low` and `high` differ only for money. */
-export interface Figure {
-	readonly low: number;
-	readonly high: number;
-	/** `high` or more. */
-	readonly open: boolean;
-	/** The announcement `low` rests on. */
-	readonly from: Announcement;
-}
-
-/** A quantity that can be added up over projects. */
-export interface Quantity {
-	/** Dollars are filtered by kind; jobs and megawatts are not. */
-	readonly dollars: boolean;
-	readonly figure: (project: Project) => Figure | null;
-}
-
-export const DOLLARS: Quantity = {
-	dollars: true,
-	figure: ({ floor, ceiling }) =>
-		floor && ceiling
-			? { low: floor.value, high: ceiling.usd, open: ceiling.open, from: floor.from }
-			: null
-};
-export const JOBS_PERMANENT: Quantity = plain((project) => project.jobsPermanent);
-export const POWER_MW: Quantity = plain((project) => project.powerMw);
 
 /** A project in the total, with what it contributes. */
 export interface Counted {
@@ -137,16 +110,6 @@ export function doubtfulPart({ counted }: Tally): number {
 /** The projects that each make up more than a third of the total. */
 export function dominant({ counted, low }: Tally): readonly Counted[] {
 	return low === null || low === 0 ? [] : counted.filter((entry) => entry.low > low / 3);
-}
-
-function plain(stated: (project: Project) => Project['powerMw']): Quantity {
-	return {
-		dollars: false,
-		figure: (project) => {
-			const figure = stated(project);
-			return figure && { low: figure.value, high: figure.value, open: false, from: figure.from };
-		}
-	};
 }
 
 /** Only what is known counts as company: a site announced after the reader's day changes nothing as of it. */

@@ -1,12 +1,7 @@
 import type { Announcement, Status } from '../domain/announcement';
 import type { Atlas } from '../domain/atlas';
-import {
-	doubtfulPart,
-	tally,
-	type Quantity,
-	type SetAsideReason,
-	type Tally
-} from '../domain/tally';
+import type { Quantity } from '../domain/quantity';
+import { doubtfulPart, tally, type SetAsideReason, type Tally } from '../domain/tally';
 import type { Mark } from './answer';
 import { groupKeyOf, groupsBy } from './group';
 import { markOf } from './mark';

@@ -1,6 +1,7 @@
 import type { Announcement } from '../domain/announcement';
 import type { Project } from '../domain/project';
-import { JOBS_PERMANENT, tally, type Tally, type TallyOptions } from '../domain/tally';
+import { JOBS_PERMANENT } from '../domain/quantity';
+import { tally, type Tally, type TallyOptions } from '../domain/tally';
 import type { Facts } from './answer';
 
 export const NO_FACTS: Facts = {

@@ -1,7 +1,8 @@
 import type { Status } from '../domain/announcement';
 import type { Atlas } from '../domain/atlas';
 import { parts } from '../domain/parts';
-import { dominant, doubtfulPart, DOLLARS, tally } from '../domain/tally';
+import { DOLLARS } from '../domain/quantity';
+import { dominant, doubtfulPart, tally } from '../domain/tally';
 import { selectionOf, tallyOptionsOf } from './selection';
 import type { ViewState } from './view-state';
 

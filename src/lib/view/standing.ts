@@ -1,5 +1,6 @@
 import type { Project } from '../domain/project';
-import { DOLLARS, tally, type SetAsideReason, type TallyOptions } from '../domain/tally';
+import { DOLLARS } from '../domain/quantity';
+import { tally, type SetAsideReason, type TallyOptions } from '../domain/tally';
 
 /** How an announcement stands in the total of everything. */
 export type Standing =

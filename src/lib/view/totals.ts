@@ -2,14 +2,8 @@ import { STATUSES } from '../domain/announcement';
 import type { Atlas } from '../domain/atlas';
 import type { Day } from '../domain/partial-date';
 import type { Project } from '../domain/project';
-import {
-	DOLLARS,
-	JOBS_PERMANENT,
-	POWER_MW,
-	tally,
-	type Quantity,
-	type Tally
-} from '../domain/tally';
+import { DOLLARS, JOBS_PERMANENT, POWER_MW, type Quantity } from '../domain/quantity';
+import { tally, type Tally } from '../domain/tally';
 import { membersOf, totalOf, type Total } from '../domain/total';
 import type { StatusKey } from './answer';
 import { groupsBy, membersByGroup } from './group';

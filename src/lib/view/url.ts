@@ -39,7 +39,8 @@ const PARAMS: { readonly [K in keyof ViewState]: Param<ViewState[K]> } = {
 const KEYS = Object.keys(PARAMS) as readonly (keyof ViewState)[];
 
 /** The view an address asks for. Unknown names and values that cannot be read fall back to `start`; it never throws. */
-export function readView(params: URLSearchParams, start: ViewState): ViewState {
+export function readView(query: URLSearchParams | string, start: ViewState): ViewState {
+	const params = new URLSearchParams(query);
 	return KEYS.reduce((view, key) => readOne(view, key, params), start);
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { allocateToCounties } from '$lib/domain/county-allocation';
 import { projectsOf } from '$lib/domain/project';
-import { DOLLARS } from '$lib/domain/tally';
+import { DOLLARS } from '$lib/domain/quantity';
 import { announce, usd } from './announce';
 
 const madison = { fips: '28089', name: 'Madison', fullName: 'Madison County' };

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Announcement } from '$lib/domain/announcement';
 import { flows } from '$lib/domain/flow';
 import { joinLineages } from '$lib/domain/lineage';
-import { DOLLARS } from '$lib/domain/tally';
+import { DOLLARS } from '$lib/domain/quantity';
 import { announce, usd } from './announce';
 
 const quarters = (rows: Announcement[]) =>

@@ -6,7 +6,8 @@ import { joinLineages } from '$lib/domain/lineage';
 import { lastDayOf } from '$lib/domain/partial-date';
 import { parts } from '$lib/domain/parts';
 import { projectsAsOf, projectsOf } from '$lib/domain/project';
-import { DOLLARS, POWER_MW, tally } from '$lib/domain/tally';
+import { DOLLARS, POWER_MW } from '$lib/domain/quantity';
+import { tally } from '$lib/domain/tally';
 import { totalOf } from '$lib/domain/total';
 import { announce, anyTable, usd } from './announce';
 

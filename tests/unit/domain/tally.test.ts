@@ -2,14 +2,8 @@ import { expect, test } from 'vitest';
 import type { Announcement } from '$lib/domain/announcement';
 import { joinLineages } from '$lib/domain/lineage';
 import { projectsAsOf, projectsOf } from '$lib/domain/project';
-import {
-	doubtfulPart,
-	dominant,
-	DOLLARS,
-	JOBS_PERMANENT,
-	POWER_MW,
-	tally
-} from '$lib/domain/tally';
+import { DOLLARS, JOBS_PERMANENT, POWER_MW } from '$lib/domain/quantity';
+import { doubtfulPart, dominant, tally } from '$lib/domain/tally';
 import { totalOf } from '$lib/domain/total';
 import { announce, usd } from './announce';
 

@@ -1,6 +1,6 @@
 import type { Fips } from '../../domain/place';
 import type { Tables } from '../catalog';
-import { OLD_COUNTIES } from '../old-counties';
+import { OLD_COUNTIES } from '../place-table';
 
 export interface NamedCounty {
 	readonly fips: Fips;

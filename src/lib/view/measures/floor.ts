@@ -1,4 +1,4 @@
-import { DOLLARS } from '../../domain/tally';
+import { DOLLARS } from '../../domain/quantity';
 import type { Measure } from './measure';
 
 export const floor: Measure = {

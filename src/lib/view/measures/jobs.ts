@@ -1,4 +1,4 @@
-import { JOBS_PERMANENT } from '../../domain/tally';
+import { JOBS_PERMANENT } from '../../domain/quantity';
 import type { Measure } from './measure';
 
 export const jobs: Measure = {

@@ -1,5 +1,5 @@
 import type { Localized } from '../../domain/locale';
-import type { Quantity } from '../../domain/tally';
+import type { Quantity } from '../../domain/quantity';
 
 /** Base units; the scale a reader sees is chosen when the number is written. */
 export type Unit = 'usd' | 'jobs' | 'mw' | 'data_centers';

@@ -1,4 +1,4 @@
-import { POWER_MW } from '../../domain/tally';
+import { POWER_MW } from '../../domain/quantity';
 import type { Measure } from './measure';
 
 export const mw: Measure = {

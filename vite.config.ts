@@ -10,22 +10,15 @@ export default defineConfig(() => ({
 	plugins: [sveltekit()],
 	worker: { format: 'es' as const },
 	build: {
-		// Fewer, larger files: the runtime, which starts first, and what pages share. Each small file costs a round trip.
+		// The runtime in one file. Our own modules are left to the bundler: grouped by hand they may run in a wrong order.
 		rolldownOptions: {
 			output: {
 				codeSplitting: {
 					groups: [
 						{
 							name: 'runtime',
-							test: /preload-helper|node_modules[\/](?:svelte|@sveltejs|esm-env|clsx)[\/]/,
+							test: /preload-helper|node_modules\/(?:svelte|@sveltejs|esm-env|clsx)\//,
 							priority: 1
-						},
-						{
-							name: 'shared',
-							test: /[\\/]src[\\/]lib[\\/]/,
-							minShareCount: 2,
-							entriesAware: true,
-							entriesAwareMergeThreshold: 24_000
 						}
 					]
 				}

@@ -3,6 +3,8 @@ import { page } from '$app/state';
 import type { Atlas } from '$lib/domain/atlas';
 import { openTotal, partByStatus, type Arithmetic } from '$lib/view/arithmetic';
 import { BUILT } from '$lib/view/headline';
+import type { Opened } from '$lib/view/opened';
+import { openRatio } from '$lib/view/ratio-arithmetic';
 import { readView, writeView } from '$lib/view/url';
 import type { ViewState } from '$lib/view/view-state';
 import { readAtlas } from './atlas-source';
@@ -82,8 +84,10 @@ export class Viewing {
 	/** All the data, waiting for it where it is not there yet. */
 	whole = async (): Promise<Atlas> => this.#atlas ?? readAtlas();
 
-	openTotal = async (view: ViewState, key: string | null): Promise<Arithmetic | null> =>
-		openTotal(await this.whole(), view, key);
+	openTotal = async (view: ViewState, key: string | null): Promise<Opened | null> => {
+		const atlas = await this.whole();
+		return openTotal(atlas, view, key) ?? (key === null ? null : openRatio(atlas, view, key));
+	};
 
 	/** What of the total of everything stands for projects that are being built or run. */
 	openBuilt = async (view: ViewState): Promise<Arithmetic | null> => {

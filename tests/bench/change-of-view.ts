@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright';
 import { wordsOf } from '../../src/lib/words';
+import { compareWords } from '../../src/lib/words/compare';
 import { figure } from './median';
 import type { Figure, Measurement } from './measurement';
 import { PICTURE_WATCH, type Change } from './picture-watch';
@@ -34,10 +35,10 @@ const DRIVES: readonly Drive[] = [
 		values: ['resident', 'gdp', 'total']
 	},
 	{
-		what: '/compare/ filter by company',
+		what: '/compare/ what divides the bars',
 		path: 'compare/',
-		select: controls.company,
-		values: ['amazon', 'google', '']
+		select: compareWords.en.divided,
+		values: ['kind', 'year', 'status']
 	},
 	{
 		what: '/compare/ 8 states, measure',

@@ -14,11 +14,11 @@ const BOTH = anAnswer([
 		value: 20 * B,
 		high: 20 * B,
 		parts: [
-			{ status: 'operational', value: 10 * B },
-			{ status: 'announced', value: 10 * B }
+			{ key: 'operational', value: 10 * B },
+			{ key: 'announced', value: 10 * B }
 		]
 	},
-	{ name: 'North Carolina', value: 10 * B, parts: [{ status: 'operational', value: 10 * B }] },
+	{ name: 'North Carolina', value: 10 * B, parts: [{ key: 'operational', value: 10 * B }] },
 	{ name: 'Alaska', value: null, high: null, mark: 'none_found' }
 ]);
 

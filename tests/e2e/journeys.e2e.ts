@@ -141,7 +141,7 @@ for (const [testId, which] of [
 			.getByRole('region', { name: 'announced at least' })
 			.getByRole('button', { name: which })
 			.click();
-		await expect(page.getByTestId('arithmetic').getByRole('heading')).toContainText(
+		await expect(page.getByTestId('arithmetic').getByRole('heading', { level: 3 })).toContainText(
 			testId === 'headline' ? 'all projects' : which
 		);
 		const rows = await countedRows(page.getByTestId('arithmetic'));

@@ -15,7 +15,7 @@ const SIZE = 13;
 
 /** The legend of a chart for a file; null where nothing needs explaining. */
 export function plotOfLegend(
-	answer: Pick<Answer, 'rows'>,
+	answer: Pick<Answer, 'rows' | 'request'>,
 	tokens: Tokens,
 	locale: Locale
 ): Drawing | null {

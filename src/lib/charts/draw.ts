@@ -6,6 +6,7 @@ import { frameOf, heightOf } from './bars/frame';
 import { placeBars } from './bars/place';
 import { tickNameOf } from './bars/tick-name';
 import type { Box } from './paint/box';
+import { paintFade } from './paint/fade';
 import { fontOf } from './paint/font';
 import { paintGrid } from './paint/grid';
 import { paintMark } from './paint/mark';
@@ -42,6 +43,7 @@ export function plotOfBars(answer: Answer, tokens: Tokens, locale: Locale): Draw
 				if (whisker) paintWhisker(ctx, whisker, y + height / 2, tokens);
 			}
 			paintRowWords(ctx, placed, tokens);
+			paintFade(ctx, placed, answer.request.highlight, tokens);
 			ctx.restore();
 		}
 	};

@@ -34,6 +34,11 @@ export function lastDayOf(date: PartialDate): Day {
 	return `${date}-${String(daysIn(year ?? 0, month ?? 1)).padStart(2, '0')}`;
 }
 
+/** The first day of a partial date's period. */
+export function firstDayOf(date: PartialDate): Day {
+	return date.length === 10 ? date : date.length === 4 ? `${date}-01-01` : `${date}-01`;
+}
+
 /** What is known as of a day; without a day, everything is. */
 export function knownAsOf(day: Day | null): Known {
 	return day === null ? () => true : (date) => lastDayOf(date) <= day;

@@ -31,6 +31,29 @@ export interface State {
 	readonly electricitySales2023Mwh: number;
 }
 
+/** The nine Census divisions, with the District of Columbia in the South Atlantic. */
+export const DIVISIONS = {
+	'new-england': ['CT', 'MA', 'ME', 'NH', 'RI', 'VT'],
+	'middle-atlantic': ['NJ', 'NY', 'PA'],
+	'east-north-central': ['IL', 'IN', 'MI', 'OH', 'WI'],
+	'west-north-central': ['IA', 'KS', 'MN', 'MO', 'ND', 'NE', 'SD'],
+	'south-atlantic': ['DC', 'DE', 'FL', 'GA', 'MD', 'NC', 'SC', 'VA', 'WV'],
+	'east-south-central': ['AL', 'KY', 'MS', 'TN'],
+	'west-south-central': ['AR', 'LA', 'OK', 'TX'],
+	mountain: ['AZ', 'CO', 'ID', 'MT', 'NM', 'NV', 'UT', 'WY'],
+	pacific: ['AK', 'CA', 'HI', 'OR', 'WA']
+} as const satisfies Readonly<Record<string, readonly StateCode[]>>;
+export type DivisionId = keyof typeof DIVISIONS;
+export const DIVISION_IDS = Object.keys(DIVISIONS) as readonly DivisionId[];
+
+/** The division a state is in. */
+export function divisionOf(state: StateCode): DivisionId {
+	const states: Readonly<Record<DivisionId, readonly StateCode[]>> = DIVISIONS;
+	const found = DIVISION_IDS.find((id) => states[id].includes(state));
+	if (!found) throw new Error(`${state} is in no division`);
+	return found;
+}
+
 export function isStateCode(text: string): text is StateCode {
 	return (STATE_CODES as readonly string[]).includes(text);
 }

@@ -25,7 +25,19 @@ export const DOLLARS: Quantity = {
 			? { low: floor.value, high: ceiling.usd, open: ceiling.open, from: floor.from }
 			: null
 };
+/** What can come of it at most, added up the same way. */
+export const CEILING: Quantity = {
+	dollars: true,
+	figure: ({ ceiling }) =>
+		ceiling && { low: ceiling.usd, high: ceiling.usd, open: ceiling.open, from: ceiling.from }
+};
+/** Each project is one; a plan is thus worth the sites announced under it. */
+export const PROJECTS: Quantity = {
+	dollars: false,
+	figure: ({ newest }) => ({ low: 1, high: 1, open: false, from: newest })
+};
 export const JOBS_PERMANENT: Quantity = plain((project) => project.jobsPermanent);
+export const JOBS_CONSTRUCTION: Quantity = plain((project) => project.jobsConstruction);
 export const POWER_MW: Quantity = plain((project) => project.powerMw);
 
 function plain(stated: (project: Project) => Project['powerMw']): Quantity {

@@ -13,7 +13,8 @@ export interface Ratio {
 
 export type RatioId = 'usd_per_mw' | 'usd_per_job' | 'jobs_per_mw';
 
-const TERMS: Record<
+/** The two figures a ratio divides, of one project. */
+export const RATIO_TERMS: Record<
 	RatioId,
 	[over: (p: Project) => Stated | null, under: (p: Project) => Stated | null]
 > = {
@@ -27,7 +28,7 @@ const TERMS: Record<
  * figures, a floor above 0 and money of the kind `investment`. Each project's own figures are used, never its pieces'.
  */
 export function ratio(selection: readonly Project[], id: RatioId, options?: TallyOptions): Ratio {
-	const [over, under] = TERMS[id];
+	const [over, under] = RATIO_TERMS[id];
 	const { counted } = tally(selection, DOLLARS, options);
 	const projects = counted
 		.map(({ project }) => project)

@@ -1,9 +1,17 @@
 import type { Answer } from '../view/answer';
 import { measureOf } from '../view/measures';
 import { normalizationOf } from '../view/normalizations';
+import type { DimensionId } from '../view/view-state';
 
 /** Without the extension. */
 const LONGEST = 112;
+const NOUNS: Readonly<Record<DimensionId, string>> = {
+	state: 'states',
+	company: 'companies',
+	division: 'divisions',
+	set: 'sets',
+	county: 'counties'
+};
 /** More than this many are counted instead of listed. */
 const LISTED = 8;
 
@@ -24,11 +32,19 @@ export function fileNameOf(answer: Answer): string {
 
 function choices({ request, everyGroup, vintage }: Answer, listed: number): string[] {
 	const { by, items, companies, states, statuses, withoutDoubtful } = request;
+	const { scopes, kinds, sourcings, atLeastUsd, atMostUsd, announcedFrom, announcedTo } = request;
 	return [
-		everyGroup ? `by-${by}` : listOf(items, listed, by === 'state' ? 'states' : 'companies'),
+		everyGroup ? `by-${by}` : listOf(items, listed, NOUNS[by]),
+		request.chart === 'bars' ? '' : request.chart,
 		listOf(companies, listed, 'companies'),
 		listOf(states, listed, 'states'),
 		listOf(statuses, listed, 'statuses'),
+		...[scopes, kinds, sourcings].map((chosen) => listOf(chosen, listed, 'filters')),
+		atLeastUsd === null ? '' : `from-${atLeastUsd / 1e6}m`,
+		atMostUsd === null ? '' : `to-${atMostUsd / 1e6}m`,
+		announcedFrom === null ? '' : `from-${announcedFrom}`,
+		announcedTo === null ? '' : `to-${announcedTo}`,
+		request.text,
 		vintage ? vintage.id : withoutDoubtful ? 'without-doubtful' : ''
 	]
 		.map(slug)

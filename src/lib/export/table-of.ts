@@ -3,8 +3,9 @@ import { quantity } from '../format/quantity';
 import type { Answer, AnswerRow } from '../view/answer';
 import { measureOf } from '../view/measures';
 import { normalizationOf } from '../view/normalizations';
-import { wordsOf } from '../words';
+import { DIMENSION_LABEL } from '../words/dimension';
 import { exportWords } from '../words/export';
+import { partLabelOf } from '../words/part';
 import { ceilingOf, valueOf } from '../words/value';
 import type { Cell, Column, Provenance, Table } from './table';
 
@@ -46,7 +47,13 @@ function identity({ request }: Answer, locale: Locale): Filled[] {
 	return [
 		{ key: 'rank', label: words.rank, kind: 'number', brief: true, cell: ({ rank }) => rank },
 		{ key: request.by, label: 'ID', kind: 'text', cell: ({ key }) => key },
-		{ key: 'name', label: words[request.by], kind: 'text', brief: true, cell: ({ name }) => name }
+		{
+			key: 'name',
+			label: DIMENSION_LABEL[request.by][locale],
+			kind: 'text',
+			brief: true,
+			cell: ({ name }) => name
+		}
 	];
 }
 
@@ -79,7 +86,7 @@ function values(answer: Answer, locale: Locale): Filled[] {
 			cell: ({ value }) => value,
 			say: (row) => valueOf(answer, row, locale)
 		},
-		...(measure.unit === 'usd' ? ceilings : []),
+		...(measure.ceilings ? ceilings : []),
 		...against(answer, locale)
 	];
 }
@@ -114,16 +121,17 @@ function against({ request }: Answer, locale: Locale): Filled[] {
 function support(answer: Answer, locale: Locale): Filled[] {
 	const words = exportWords[locale].column;
 	const unit = unitOf(answer);
-	const statuses = new Set(answer.rows.flatMap(({ parts }) => parts.map(({ status }) => status)));
+	const { parts: by } = answer.request;
+	const keys = new Set(answer.rows.flatMap(({ parts }) => parts.map(({ key }) => key)));
 	const number = { kind: 'number' } as const;
 	return [
-		...[...statuses].map((status) => ({
+		...[...keys].map((key) => ({
 			...number,
-			key: `status_${status}`,
-			label: wordsOf(locale).status[status],
+			key: `${by}_${key}`,
+			label: partLabelOf(by, key, locale),
 			unit,
 			cell: ({ value, parts }: AnswerRow) =>
-				value === null ? null : (parts.find((part) => part.status === status)?.value ?? 0)
+				value === null ? null : (parts.find((part) => part.key === key)?.value ?? 0)
 		})),
 		{ ...number, key: 'known', label: words.known, brief: true, cell: ({ known }) => known },
 		{ ...number, key: 'of', label: words.of, brief: true, cell: ({ of }) => of },

@@ -1,9 +1,22 @@
-import type { Locale } from '../domain/locale';
+import type { Localized, Locale } from '../domain/locale';
 import { exactMoney, money, NBSP } from './money';
 import { numberUpTo, plainNumber, type Rounding } from './number';
+import { finePercent } from './percent';
 
-/** The base units of measures. */
-export type QuantityUnit = 'usd' | 'jobs' | 'mw' | 'data_centers';
+/** The base units of measures, and parts of a whole. */
+export type QuantityUnit =
+	| 'usd'
+	| 'jobs'
+	| 'mw'
+	| 'data_centers'
+	| 'projects'
+	| 'usd_per_mw'
+	| 'usd_per_job'
+	| 'jobs_per_mw'
+	| 'share'
+	| 'quotient';
+
+const PER_JOB: Localized = { en: 'job', de: 'Stelle' };
 
 /** A value of a measure as people say it: `$33.2B`, `2,100 MW`, `500`. */
 export function quantity(
@@ -12,13 +25,32 @@ export function quantity(
 	locale: Locale,
 	rounding: Rounding
 ): string {
-	if (unit === 'usd') return money(value, locale, rounding);
-	return unit === 'mw' ? `${plainNumber(value, locale)}${NBSP}MW` : plainNumber(value, locale);
+	switch (unit) {
+		case 'usd':
+			return money(value, locale, rounding);
+		case 'usd_per_mw':
+			return `${money(value, locale, 'nearest')}/MW`;
+		case 'usd_per_job':
+			return `${money(value, locale, 'nearest')}/${PER_JOB[locale]}`;
+		case 'jobs_per_mw':
+			return `${plainNumber(value, locale)}/MW`;
+		case 'mw':
+			return `${plainNumber(value, locale)}${NBSP}MW`;
+		case 'share':
+			return finePercent(value, locale);
+		case 'quotient':
+			return `${plainNumber(value, locale)}×`;
+		default:
+			return plainNumber(value, locale);
+	}
 }
 
 /** The same with nothing rounded away, for hovering and for titles of table cells. */
 export function exactQuantity(value: number, unit: QuantityUnit, locale: Locale): string {
 	if (unit === 'usd') return exactMoney(value, locale);
+	if (unit === 'usd_per_mw') return `${exactMoney(value, locale)}/MW`;
+	if (unit === 'usd_per_job') return `${exactMoney(value, locale)}/${PER_JOB[locale]}`;
+	if (unit === 'share') return finePercent(value, locale);
 	const figure = numberUpTo(value, locale, 4);
 	return unit === 'mw' ? `${figure}${NBSP}MW` : figure;
 }

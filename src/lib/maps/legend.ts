@@ -3,6 +3,7 @@ import { plainNumber } from '../format/number';
 import { quantity } from '../format/quantity';
 import type { Answer } from '../view/answer';
 import { measureOf } from '../view/measures';
+import { unitOf } from '../view/unit-of';
 import { wordsOf } from '../words';
 import { perPhraseOf } from '../words/title';
 import { CLASS_FILLS, fillOf, MARK_FILLS, type Fill } from './fill';
@@ -18,7 +19,7 @@ export interface LegendEntry {
 /** What the colours of an answer stand for: 0, then the classes from low to high, then the marks; only what occurs. */
 export function legendOf(answer: Answer, locale: Locale): LegendEntry[] {
 	const fills = new Set(answer.rows.map(fillOf));
-	const unit = measureOf(answer.request.measure).unit;
+	const unit = unitOf(answer.request);
 	const plain = (fill: Fill, label: string) => ({ fill, label, from: null, to: null });
 	return [
 		...(fills.has('zero') ? [plain('zero', quantity(0, unit, locale, 'down'))] : []),

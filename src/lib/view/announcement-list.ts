@@ -1,13 +1,13 @@
 import type { Announcement } from '../domain/announcement';
 import { ceilingOf, floorOf } from '../domain/amount';
 import type { Atlas } from '../domain/atlas';
-import { knownAsOf, type Day } from '../domain/partial-date';
+import { firstDayOf, knownAsOf, lastDayOf, type Day } from '../domain/partial-date';
 import { openSelection, type Arithmetic } from './arithmetic';
 import { portfolioOf } from './portfolio';
-import { searchFields } from './search-fields';
+import { searchTextsOf } from './search-fields';
 import { filtersByStatus, tallyOptionsOf } from './selection';
 import { standingsOf, type Standing } from './standing';
-import { holdsWords, searchable, wantedWords } from './text-match';
+import { holdsWords, wantedWords } from './text-match';
 import type { SortId, ViewState } from './view-state';
 
 export interface ListedAnnouncement {
@@ -70,7 +70,7 @@ export function openListTotal(atlas: Atlas, view: ViewState): Arithmetic | null 
 function matchingRows(atlas: Atlas, view: ViewState): Announcement[] {
 	const known = knownAsOf(view.asOf);
 	const wanted = wantedWords(view.text);
-	const text = wanted.length > 0 ? textsOf(atlas) : new Map<Announcement, string>();
+	const text = wanted.length > 0 ? searchTextsOf(atlas) : new Map<Announcement, string>();
 	return inOrder(atlas, view.sort).filter(
 		(row) =>
 			known(row.announcedOn) &&
@@ -79,17 +79,7 @@ function matchingRows(atlas: Atlas, view: ViewState): Announcement[] {
 	);
 }
 
-const texts = new WeakMap<Atlas, ReadonlyMap<Announcement, string>>();
 const orders = new WeakMap<Atlas, Map<SortId, readonly Announcement[]>>();
-
-/** What can be searched of each row, worked out once. */
-function textsOf(atlas: Atlas): ReadonlyMap<Announcement, string> {
-	const fields = searchFields(atlas);
-	const made =
-		texts.get(atlas) ?? new Map(atlas.announcements.map((row) => [row, searchable(fields(row))]));
-	texts.set(atlas, made);
-	return made;
-}
 
 /** Every row in an order, sorted once: what a view leaves out does not change it. */
 function inOrder(atlas: Atlas, sort: SortId): readonly Announcement[] {
@@ -138,9 +128,27 @@ function size({ amount }: Announcement): number {
 }
 
 function matches(row: Announcement, view: ViewState, statusKnown: boolean): boolean {
-	const { companies, states, statuses, withoutDoubtful } = view;
+	const { companies, states, statuses, scopes, kinds, sourcings, withoutDoubtful } = view;
+	if (scopes.length > 0 && !scopes.includes(row.scope)) return false;
+	if (kinds.length > 0 && (row.kind === null || !kinds.includes(row.kind))) return false;
+	if (sourcings.length > 0 && !sourcings.includes(row.sourcing)) return false;
+	if (!within(row, view)) return false;
 	if (withoutDoubtful && row.sourcing === 'doubtful') return false;
 	if (companies.length > 0 && !companies.includes(row.companyId)) return false;
 	if (states.length > 0 && (row.state === null || !states.includes(row.state))) return false;
 	return !filtersByStatus(view) || (statusKnown && statuses.includes(row.status));
+}
+
+/** A row without a figure is neither at least nor at most an amount. */
+function within(
+	{ amount, announcedOn }: Announcement,
+	{ atLeastUsd, atMostUsd, announcedFrom, announcedTo }: ViewState
+): boolean {
+	const floor = amount ? floorOf(amount) : null;
+	return (
+		(atLeastUsd === null || (floor !== null && floor >= atLeastUsd)) &&
+		(atMostUsd === null || (floor !== null && floor <= atMostUsd)) &&
+		(announcedFrom === null || firstDayOf(announcedOn) >= announcedFrom) &&
+		(announcedTo === null || lastDayOf(announcedOn) <= announcedTo)
+	);
 }

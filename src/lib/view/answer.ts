@@ -3,6 +3,7 @@ import type { Status } from '../domain/announcement';
 import type { Day, PartialDate } from '../domain/partial-date';
 import type { Vintage } from '../domain/state-count';
 import type { Breaks } from '../stats/classify';
+import type { DistributionData, ScatterData, TimeData } from './chart-data';
 import type { ViewState } from './view-state';
 
 /** Three things that are not one another, and a fourth for partial counts. */
@@ -12,7 +13,8 @@ export type Mark = 'known' | 'no_figure' | 'none_found' | 'not_reported';
 export type StatusKey = Status | 'not_recorded';
 
 export interface AnswerPart {
-	readonly status: StatusKey;
+	/** What `request.parts` divides by: a status, a year, a kind … */
+	readonly key: string;
 	readonly value: number;
 }
 
@@ -24,6 +26,8 @@ export interface Facts {
 	readonly announcedOn: readonly PartialDate[];
 	/** Years by which the money is to be spent, where announced. */
 	readonly periodEnds: readonly number[];
+	/** In the order of progress; a status before its day is `not_recorded`. */
+	readonly statuses: readonly StatusKey[];
 	readonly statusDays: readonly PartialDate[];
 	readonly jobsPermanent: number | null;
 	/** Projects whose jobs are known, of those that could be. */
@@ -50,7 +54,7 @@ export interface AnswerRow {
 	readonly totalHigh: number | null;
 	readonly denominator: number | null;
 	readonly rank: number | null;
-	/** Segments by status, solid first; they add up to `value`. */
+	/** Segments in their order, solid first; they add up to `value`. */
 	readonly parts: readonly AnswerPart[];
 	/** The class of a map; null where the value is 0 or not known. */
 	readonly classIndex: number | null;
@@ -88,6 +92,12 @@ export interface Answer {
 	readonly stateNames: Readonly<Record<string, string>>;
 	/** Null for counts, which are never added. */
 	readonly whole: Whole | null;
+	/** Among counties: what belongs to none of them alone. */
+	readonly notAllocated: { readonly low: number; readonly projects: number } | null;
+	/** For the kinds of chart that draw more than one number of a group; null where that kind is not asked for. */
+	readonly time: TimeData | null;
+	readonly scatter: ScatterData | null;
+	readonly distribution: DistributionData | null;
 	readonly coverage: { readonly known: number; readonly of: number };
 	/** For every group there is: what of `rows` was asked for; true where all were. */
 	readonly everyGroup: boolean;

@@ -1,26 +1,45 @@
 import type { Announcement, Status } from '../domain/announcement';
 import type { Atlas } from '../domain/atlas';
+import type { Day } from '../domain/partial-date';
+import type { Project } from '../domain/project';
 import type { Quantity } from '../domain/quantity';
-import { doubtfulPart, tally, type SetAsideReason, type Tally } from '../domain/tally';
+import {
+	doubtfulPart,
+	SET_ASIDE_REASONS,
+	tally,
+	type SetAsideReason,
+	type Tally
+} from '../domain/tally';
 import type { Mark } from './answer';
-import { groupKeyOf, groupsBy } from './group';
+import { groupKeysOf, groupsBy } from './group';
 import { markOf } from './mark';
 import { measureOf, type MeasureId } from './measures';
 import { selectionOf, tallyOptionsOf } from './selection';
 import type { ViewState } from './view-state';
-import type { Project } from '../domain/project';
+import { waterfallOf, waterfallOfPart, type Step } from './waterfall';
 
-/** One line of an opened total: what a project contributes or why it does not. */
-export interface ArithmeticLine {
+/** What a project is called by. */
+export interface Named {
 	readonly projectId: string;
 	readonly company: string;
+	readonly project: string | null;
+}
+
+/** A project of an opened total with its own figure, before anything is set aside or raised. */
+export interface OpenedProject extends Named {
 	/** The row the project's place, status and sources are read from. */
 	readonly row: Announcement;
 	readonly status: Project['status'];
+	/** Null where it has none for this measure, never 0. */
+	readonly own: { readonly low: number; readonly high: number; readonly open: boolean } | null;
 	/** The row its amount rests on, where that is another one. */
 	readonly amountFrom: Announcement | null;
 	/** The row its ceiling rests on, where that is not the floor's: a later “up to” caps an earlier figure. */
 	readonly ceilingFrom: Announcement | null;
+}
+
+/** One line of an opened total: what a project contributes or why it does not. */
+export interface ArithmeticLine extends OpenedProject {
 	/** Null where it was set aside. */
 	readonly low: number | null;
 	readonly high: number | null;
@@ -29,14 +48,16 @@ export interface ArithmeticLine {
 	readonly doubtful: number;
 	readonly reason: SetAsideReason | null;
 	/** For a piece: the plan that holds its money. */
-	readonly withinId: string | null;
-	readonly pieceIds: readonly string[];
+	readonly within: Named | null;
+	/** For a plan: what is directly under it, the largest first. */
+	readonly pieces: readonly OpenedProject[];
 	readonly raisedByPieces: boolean;
 	readonly earlierIds: readonly string[];
 }
 
 /** A total opened: its lines add up to it, and what was set aside stands below with its reason. */
 export interface Arithmetic {
+	readonly request: ViewState;
 	readonly name: string | null;
 	readonly measure: MeasureId;
 	readonly mark: Mark;
@@ -47,18 +68,26 @@ export interface Arithmetic {
 	readonly of: number;
 	readonly doubtful: number;
 	readonly counted: readonly ArithmeticLine[];
+	/** By reason, in the order the reasons are tried. */
 	readonly setAside: readonly ArithmeticLine[];
 	/** For a part of a total: what is counted beside it. */
 	readonly rest: { readonly count: number; readonly low: number } | null;
+	/** How the total comes about. */
+	readonly steps: readonly Step[];
+	/** Names of the companies and states that the request filters by. */
+	readonly filteredBy: readonly string[];
+	readonly dataThrough: Day;
+	readonly dataVersion: string;
 }
 
 /** Opens the total of one group of a view, or of the whole selection where `key` is null. */
 export function openTotal(atlas: Atlas, view: ViewState, key: string | null): Arithmetic | null {
 	const { quantity } = measureOf(view.measure);
-	const group = key === null ? null : groupsBy(atlas, view.by).find((one) => one.key === key);
+	const group =
+		key === null ? null : groupsBy(atlas, view.by, view.items).find((one) => one.key === key);
 	if (!quantity || group === undefined) return null;
 	const selection = selectionOf(atlas, view).filter(
-		(project) => key === null || groupKeyOf(project, view.by) === key
+		(project) => key === null || groupKeysOf(project, view).includes(key)
 	);
 	return openSelection(atlas, view, selection, group?.name ?? null);
 }
@@ -73,8 +102,10 @@ export function openSelection(
 	const { quantity } = measureOf(view.measure);
 	if (!quantity) return null;
 	const total = tally(selection, quantity, tallyOptionsOf(view));
-	const names = new Map(atlas.companies.map(({ id, name: company }) => [id, company]));
+	const companies = new Map(atlas.companies.map((company) => [company.id, company.name]));
+	const states = new Map(atlas.states.map((state) => [state.code, state.name]));
 	return {
+		request: view,
 		name,
 		measure: view.measure,
 		mark: markOf(total, selection),
@@ -85,7 +116,14 @@ export function openSelection(
 		of: total.of,
 		doubtful: doubtfulPart(total),
 		rest: null,
-		...linesOf(total, (id) => names.get(id) ?? id, quantity)
+		steps: waterfallOf(total, quantity),
+		...linesOf(total, (id) => companies.get(id) ?? id, quantity),
+		filteredBy: [
+			...view.companies.map((id) => companies.get(id) ?? id),
+			...view.states.map((code) => states.get(code) ?? code)
+		],
+		dataThrough: atlas.dataThrough,
+		dataVersion: atlas.dataVersion
 	};
 }
 
@@ -100,66 +138,101 @@ export function partByStatus(total: Arithmetic, statuses: readonly Status[]): Ar
 	const sum = (lines: readonly ArithmeticLine[], of: (line: ArithmeticLine) => number) =>
 		lines.reduce((all, line) => all + of(line), 0);
 	const some = counted.length > 0;
-	return {
-		...total,
-		mark: some ? total.mark : 'none_found',
+	const part = {
 		low: some ? sum(counted, ({ low }) => low ?? 0) : null,
 		high: some ? sum(counted, ({ high }) => high ?? 0) : null,
 		open: counted.some(({ open }) => open),
+		counted
+	};
+	return {
+		...total,
+		...part,
+		mark: some ? total.mark : 'none_found',
 		known: counted.length,
 		of: counted.length,
 		doubtful: sum(counted, ({ doubtful }) => doubtful),
-		counted,
 		setAside: [],
-		rest: { count: others.length, low: sum(others, ({ low }) => low ?? 0) }
+		rest: { count: others.length, low: sum(others, ({ low }) => low ?? 0) },
+		steps: waterfallOfPart(total.steps, part, others)
 	};
+}
+
+/** The lines that each make up more than a third of the total. One project alone is no news. */
+export function dominantOf({ counted, low }: Arithmetic): readonly ArithmeticLine[] {
+	if (low === null || low === 0 || counted.length < 2) return [];
+	return counted.filter((line) => (line.low ?? 0) > low / 3);
 }
 
 function linesOf(
 	total: Tally,
 	companyName: (id: string) => string,
-	{ dollars, figure }: Quantity
+	quantity: Quantity
 ): Pick<Arithmetic, 'counted' | 'setAside'> {
-	const base = (project: Project) => {
-		const from = figure(project)?.from ?? null;
+	const named = ({ id, newest }: Project): Named => ({
+		projectId: id,
+		company: companyName(newest.companyId),
+		project: newest.project
+	});
+	const opened = (project: Project): OpenedProject => {
+		const own = quantity.figure(project);
+		const from = own?.from ?? otherMoneyOf(project, quantity);
 		return {
-			projectId: project.id,
-			company: companyName(project.newest.companyId),
+			...named(project),
 			row: project.newest,
 			status: project.status,
+			own: own && { low: own.low, high: own.high, open: own.open },
 			amountFrom: from && from.id !== project.id ? from : null,
-			ceilingFrom: dollars ? otherThan(from, project.ceiling?.from ?? null) : null,
-			earlierIds: project.known.slice(0, -1).map(({ id }) => id)
+			ceilingFrom: quantity.dollars ? otherThan(from, project.ceiling?.from ?? null) : null
 		};
 	};
+	const line = (project: Project) => ({
+		...opened(project),
+		earlierIds: project.known.slice(0, -1).map(({ id }) => id)
+	});
 	return {
 		counted: total.counted
 			.map((entry) => ({
-				...base(entry.project),
+				...line(entry.project),
 				low: entry.low,
 				high: entry.high,
 				open: entry.open,
 				doubtful: entry.doubtful,
 				reason: null,
-				withinId: null,
-				pieceIds: entry.pieces.map(({ id }) => id),
+				within: null,
+				pieces: entry.pieces.map(opened).toSorted(largestFirst),
 				raisedByPieces: entry.raisedByPieces
 			}))
 			.toSorted((a, b) => b.low - a.low),
-		setAside: total.setAside.map(({ project, reason, within }) => ({
-			...base(project),
-			low: null,
-			high: null,
-			open: false,
-			doubtful: 0,
-			reason,
-			withinId: within?.id ?? null,
-			pieceIds: [],
-			raisedByPieces: false
-		}))
+		setAside: total.setAside
+			.map(({ project, reason, within }) => ({
+				...line(project),
+				low: null,
+				high: null,
+				open: false,
+				doubtful: 0,
+				reason,
+				within: within && named(within),
+				pieces: [],
+				raisedByPieces: false
+			}))
+			.toSorted((a, b) => placeOf(a.reason) - placeOf(b.reason) || largestFirst(a, b))
 	};
+}
+
+/** For a project whose money is not investment, the newest row that names any: it is the reason. */
+function otherMoneyOf(project: Project, { dollars }: Quantity): Announcement | null {
+	if (!dollars || !project.onlyOtherMoney) return null;
+	return project.known.findLast(({ amount }) => amount !== null) ?? null;
 }
 
 function otherThan(one: Announcement | null, other: Announcement | null): Announcement | null {
 	return other && other.id !== one?.id ? other : null;
+}
+
+function placeOf(reason: SetAsideReason): number {
+	return SET_ASIDE_REASONS.indexOf(reason);
+}
+
+function largestFirst({ own: a }: OpenedProject, { own: b }: OpenedProject): number {
+	return (b?.low ?? -1) - (a?.low ?? -1) || (b?.high ?? -1) - (a?.high ?? -1);
 }

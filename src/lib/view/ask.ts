@@ -1,40 +1,41 @@
-import { STATUSES } from '../domain/announcement';
 import type { Atlas } from '../domain/atlas';
-import { parts } from '../domain/parts';
-import { newestFullVintage } from '../domain/state-count';
+import type { Project } from '../domain/project';
 import type { Quantity } from '../domain/quantity';
-import { dominant, doubtfulPart, tally, type Tally } from '../domain/tally';
-import { classOf, quantileBreaks } from '../stats/classify';
-import { ranks } from '../stats/rank';
-import type { Answer, AnswerPart, AnswerRow, StatusKey, Whole } from './answer';
-import { factsOf, NO_FACTS } from './facts';
-import { groupsOf, membersByGroup, type Group } from './group';
-import { markOf } from './mark';
-import { measureOf } from './measures';
+import { newestFullVintage } from '../domain/state-count';
+import { doubtfulPart, tally } from '../domain/tally';
+import { quantileBreaks } from '../stats/classify';
+import type { Answer, Whole } from './answer';
+import { distributionOf } from './distribution';
+import { groupKeysOf, groupsOf, membersByGroup, type Group } from './group';
+import { isCounters, measureOf } from './measures';
 import { normalizationOf } from './normalizations';
+import { overTime } from './over-time';
+import { ranked, type Unranked } from './ranked';
+import { countOfUs, countRow, ratioRow, tallyRow } from './rows';
+import { scaleOf, type Us } from './scale';
+import { scatterOf } from './scatter';
 import { selectionOf, tallyOptionsOf } from './selection';
 import { NO_FILTERS, START_ITEMS, type ViewState } from './view-state';
 
 const CLASSES = 5;
-const STATUS_ORDER: readonly StatusKey[] = [...STATUSES, 'not_recorded'];
-
-type Members = ReturnType<typeof membersByGroup>;
-const NOBODY: Members = new Map();
-
-type Unranked = Omit<AnswerRow, 'rank' | 'classIndex'>;
 
 /** Answers a view from the atlas. A question that cannot be put (counts by company) is answered by the nearest one. */
 export function ask(atlas: Atlas, asked: ViewState): Answer {
 	const request = named(atlas, answerable(asked));
-	const { quantity } = measureOf(request.measure);
+	const measure = measureOf(request.measure);
 	const groups = groupsOf(atlas, request);
-	const vintage = quantity === null ? vintageOf(atlas, request) : null;
-	const membersOf =
-		quantity === null ? NOBODY : membersByGroup(selectionOf(atlas, request), request.by);
-	const rows =
-		quantity === null
-			? groups.map((group) => countRow(atlas, request, vintage?.id ?? '', group))
-			: tallyRows(atlas, request, groups, membersOf, quantity);
+	const vintage = isCounters(measure) ? vintageOf(atlas, request) : null;
+	const selection = vintage ? [] : selectionOf(atlas, request);
+	const us: Us = { states: atlas.states, total: usTotal(atlas, request, selection, vintage?.id) };
+	const membersOf = membersByGroup(selection, request);
+	const companyName = new Map(atlas.companies.map(({ id, name }) => [id, name]));
+	const rows = groups.map((group): Unranked => {
+		const members = membersOf.get(group.key) ?? [];
+		if (measure.quantity)
+			return tallyRow(request, group, members, measure.quantity, us, companyName);
+		if (measure.ratio) return ratioRow(request, group, members, measure.ratio, us);
+		return countRow(atlas, request, vintage?.id ?? '', group, us);
+	});
 	const breaks = quantileBreaks(
 		rows.flatMap(({ value }) => (value === null || value === 0 ? [] : [value])),
 		CLASSES
@@ -50,7 +51,9 @@ export function ask(atlas: Atlas, asked: ViewState): Answer {
 				request.states.includes(code) ? [[code, name]] : []
 			)
 		),
-		whole: quantity === null ? null : wholeOf(request, groups, membersOf, quantity, rows),
+		whole: measure.quantity && wholeOf(request, groups, membersOf, measure.quantity, rows),
+		notAllocated: measure.quantity && notAllocated(request, selection, measure.quantity),
+		...drawnFrom(atlas, request, groups, us),
 		coverage: {
 			known: rows.reduce((sum, { known }) => sum + known, 0),
 			of: rows.reduce((sum, row) => sum + row.of, 0)
@@ -61,15 +64,98 @@ export function ask(atlas: Atlas, asked: ViewState): Answer {
 	};
 }
 
+/** What kinds of chart other than bars are drawn from. */
+function drawnFrom(
+	atlas: Atlas,
+	request: ViewState,
+	groups: readonly Group[],
+	us: Us
+): Pick<Answer, 'time' | 'scatter' | 'distribution'> {
+	const { chart } = request;
+	const { quantity } = measureOf(request.measure);
+	const scaled = groups.map((group) => ({
+		key: group.key,
+		name: group.name,
+		scale: scaleOf(request, group, us)
+	}));
+	return {
+		time:
+			quantity && (chart === 'time' || chart === 'multiples')
+				? overTime(atlas, request, scaled, quantity)
+				: null,
+		scatter: chart === 'scatter' ? scatterOf(atlas, request, groups) : null,
+		distribution: chart === 'distribution' ? distributionOf(atlas, request, groups) : null
+	};
+}
+
 /**
- * Companies have neither denominators nor counts of data centers; counts are a counter's own and know no filter; words to
- * find belong to the list of announcements.
+ * Companies and counties have neither denominators nor counts of data centers; counts are a counter's own, know no filter
+ * and make no trend; a ratio is set against nothing further.
  */
-function answerable(view: ViewState): ViewState {
-	const counted = measureOf(view.measure).quantity === null;
-	if (view.by === 'company')
-		return { ...view, text: '', per: 'total', measure: counted ? 'floor' : view.measure };
-	return counted ? { ...view, ...NO_FILTERS } : { ...view, text: '' };
+function answerable(asked: ViewState): ViewState {
+	const placeless = asked.by === 'company' || asked.by === 'county';
+	const counters = isCounters(measureOf(asked.measure));
+	const view: ViewState = {
+		...asked,
+		...(counters && placeless ? { measure: 'floor' } : {}),
+		...(placeless && normalizationOf(asked.per).denominator ? { per: 'total' } : {})
+	};
+	if (counters && !placeless) return { ...view, ...NO_FILTERS, chart: 'bars' };
+	if (view.chart === 'distribution')
+		return { ...view, per: 'total', measure: measureOf(view.measure).ratio ?? 'usd_per_mw' };
+	if (view.chart === 'scatter') return { ...view, per: 'total', ...scatterable(view) };
+	if (measureOf(view.measure).ratio === null) return view;
+	return { ...view, per: 'total', chart: 'bars' };
+}
+
+/** A single project's figures are its own: ratios and counts are points of groups, or none. */
+function scatterable({ measure, against, points }: ViewState): Partial<ViewState> {
+	const drawable = (id: ViewState['measure']) =>
+		measureOf(id).quantity !== null || (points === 'group' && measureOf(id).ratio !== null);
+	return {
+		measure: drawable(measure) ? measure : 'floor',
+		against: drawable(against) ? against : 'mw'
+	};
+}
+
+/** The whole selection's total, where anything is set against it. */
+function usTotal(
+	atlas: Atlas,
+	view: ViewState,
+	selection: readonly Project[],
+	vintageId: string | undefined
+): number | null {
+	if (normalizationOf(view.per).ofUs === null) return null;
+	if (vintageId !== undefined) return countOfUs(atlas, vintageId);
+	const { quantity } = measureOf(view.measure);
+	return quantity && tally(selection, quantity, tallyOptionsOf(view)).low;
+}
+
+/** Among counties: the projects that name none or several, whose money is neither split nor repeated. */
+function notAllocated(
+	view: ViewState,
+	selection: readonly Project[],
+	quantity: Quantity
+): Answer['notAllocated'] {
+	if (view.by !== 'county') return null;
+	const rest = selection.filter((project) => groupKeysOf(project, view).length === 0);
+	const total = tally(rest, quantity, tallyOptionsOf(view));
+	return total.low === null ? null : { low: total.low, projects: total.known };
+}
+
+/** The groups taken together as one selection; their own totals need not add up to it. */
+function wholeOf(
+	view: ViewState,
+	groups: readonly Group[],
+	membersOf: ReturnType<typeof membersByGroup>,
+	quantity: Quantity,
+	rows: readonly Unranked[]
+): Whole {
+	// The reader's sets may overlap, and a project counts in each county it names.
+	const members = [...new Set(groups.flatMap(({ key }) => membersOf.get(key) ?? []))];
+	const total = tally(members, quantity, tallyOptionsOf(view));
+	const sumOfGroups = rows.reduce((sum, row) => sum + (row.total ?? 0), 0);
+	return { low: total.low, doubtful: doubtfulPart(total), sumOfGroups };
 }
 
 /** Names that nobody has are passed over; where no group is left, the dimension's own start stands. */
@@ -87,129 +173,6 @@ function vintageOf({ vintages, stateCounts, states }: Atlas, { vintage }: ViewSt
 	);
 }
 
-/** A partial edition reports some states only; the others are not reported, which is not 0. */
-function countRow(atlas: Atlas, view: ViewState, vintageId: string, group: Group): Unranked {
-	const found = atlas.stateCounts.find(
-		(row) => row.vintageId === vintageId && row.state === group.key && row.kind === 'all'
-	);
-	return {
-		...rowBase(group, view, found?.count ?? null, null, false),
-		mark: found ? 'known' : 'not_reported',
-		parts: [],
-		known: found ? 1 : 0,
-		of: 1,
-		setAside: 0,
-		doubtful: 0,
-		dominant: [],
-		nationalOnly: false,
-		facts: NO_FACTS
-	};
-}
-
-function tallyRows(
-	atlas: Atlas,
-	view: ViewState,
-	groups: readonly Group[],
-	membersOf: Members,
-	quantity: Quantity
-): Unranked[] {
-	const companyName = new Map(atlas.companies.map(({ id, name }) => [id, name]));
-	return groups.map((group) => {
-		const members = membersOf.get(group.key) ?? [];
-		const total = tally(members, quantity, tallyOptionsOf(view));
-		return {
-			...rowBase(group, view, total.low, quantity.dollars ? total.high : null, total.open),
-			mark: markOf(total, members),
-			parts: statusParts(total, scaleOf(view, group)),
-			known: total.known,
-			of: total.of,
-			setAside: total.setAside.length,
-			doubtful: doubtfulPart(total),
-			dominant: dominant(total).map(({ project, low }) => ({
-				projectId: project.id,
-				company: companyName.get(project.newest.companyId) ?? project.newest.companyId,
-				project: project.newest.project,
-				share: low / (total.low ?? low)
-			})),
-			nationalOnly: total.nationalOnly,
-			// What makes groups unequal is read where a few stand side by side.
-			facts: view.items.length > 0 ? factsOf(total, members, tallyOptionsOf(view)) : NO_FACTS
-		};
-	});
-}
-
-/** The groups taken together as one selection; their own totals need not add up to it. */
-function wholeOf(
-	view: ViewState,
-	groups: readonly Group[],
-	membersOf: Members,
-	quantity: Quantity,
-	rows: readonly Unranked[]
-): Whole {
-	const members = groups.flatMap(({ key }) => membersOf.get(key) ?? []);
-	const total = tally(members, quantity, tallyOptionsOf(view));
-	const sumOfGroups = rows.reduce((sum, row) => sum + (row.total ?? 0), 0);
-	return { low: total.low, doubtful: doubtfulPart(total), sumOfGroups };
-}
-
-function rowBase(
-	group: Group,
-	view: ViewState,
-	total: number | null,
-	totalHigh: number | null,
-	open: boolean
-) {
-	const scale = scaleOf(view, group);
-	return {
-		key: group.key,
-		name: group.name,
-		value: scaled(total, scale),
-		high: scaled(totalHigh, scale),
-		open,
-		total,
-		totalHigh,
-		denominator: group.state
-			? (normalizationOf(view.per).denominator?.of(group.state) ?? null)
-			: null
-	};
-}
-
-/** What a total is multiplied by; null where a denominator is missing, which makes the value unknown. */
-function scaleOf({ measure, per }: ViewState, { state }: Group): number | null {
-	const { denominator, per: unit } = normalizationOf(per);
-	if (!denominator) return 1;
-	const divisor = state === null ? 0 : denominator.of(state);
-	if (!(divisor > 0)) return null;
-	return (measureOf(measure).unit === 'usd' ? unit.money : unit.other) / divisor;
-}
-
-function scaled(value: number | null, scale: number | null): number | null {
-	return value === null || scale === null ? null : value * scale;
-}
-
-function statusParts(total: Tally, scale: number | null): AnswerPart[] {
-	if (scale === null) return [];
-	return parts(total, ({ project }): StatusKey => project.status ?? 'not_recorded')
-		.map(({ key, low }) => ({ status: key, value: low * scale }))
-		.toSorted((a, b) => STATUS_ORDER.indexOf(a.status) - STATUS_ORDER.indexOf(b.status));
-}
-
-/** National plans have no rank among sites: they are compared within themselves only. */
-function ranked(rows: readonly Unranked[], breaks: readonly number[]): AnswerRow[] {
-	const among = rows.some(({ value, nationalOnly }) => value !== null && !nationalOnly);
-	const places = ranks(rows.map((row) => (among && row.nationalOnly ? null : row.value)));
-	return rows
-		.map((row, index) => ({
-			...row,
-			rank: places[index] ?? null,
-			classIndex: row.value === null || row.value === 0 ? null : classOf(row.value, breaks)
-		}))
-		.toSorted(
-			(a, b) =>
-				byRank(a.rank, b.rank) || (b.value ?? -1) - (a.value ?? -1) || (a.name < b.name ? -1 : 1)
-		);
-}
-
 function namesOf(
 	ids: readonly string[],
 	companies: Atlas['companies']
@@ -217,9 +180,4 @@ function namesOf(
 	return Object.fromEntries(
 		companies.flatMap(({ id, name }) => (ids.includes(id) ? [[id, name]] : []))
 	);
-}
-
-function byRank(a: number | null, b: number | null): number {
-	if (a === b) return 0;
-	return (a ?? Infinity) - (b ?? Infinity);
 }

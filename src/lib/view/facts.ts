@@ -1,14 +1,17 @@
-import type { Announcement } from '../domain/announcement';
+import { STATUSES, type Announcement } from '../domain/announcement';
 import type { Project } from '../domain/project';
 import { JOBS_PERMANENT } from '../domain/quantity';
 import { tally, type Tally, type TallyOptions } from '../domain/tally';
-import type { Facts } from './answer';
+import type { Facts, StatusKey } from './answer';
+
+const STATUS_ORDER: readonly StatusKey[] = [...STATUSES, 'not_recorded'];
 
 export const NO_FACTS: Facts = {
 	bases: [],
 	counties: null,
 	announcedOn: [],
 	periodEnds: [],
+	statuses: [],
 	statusDays: [],
 	jobsPermanent: null,
 	jobsCoverage: { known: 0, of: 0 }
@@ -29,6 +32,9 @@ export function factsOf(total: Tally, members: readonly Project[], options: Tall
 		counties: everyNamesCounties ? countiesOf(rows) : null,
 		announcedOn: distinct(rows.map(({ announcedOn }) => announcedOn)),
 		periodEnds: distinct(rows.flatMap(({ periodEnd }) => periodEnd ?? [])),
+		statuses: STATUS_ORDER.filter((one) =>
+			projects.some(({ status }) => (status ?? 'not_recorded') === one)
+		),
 		statusDays: distinct(
 			projects.flatMap(({ status, newest }) => (status === null ? [] : [newest.statusAsOf]))
 		),

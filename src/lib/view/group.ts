@@ -1,5 +1,12 @@
 import type { Atlas } from '../domain/atlas';
-import type { State } from '../domain/place';
+import {
+	DIVISION_IDS,
+	DIVISIONS,
+	divisionOf,
+	isStateCode,
+	type DivisionId,
+	type State
+} from '../domain/place';
 import type { Project } from '../domain/project';
 import type { DimensionId, ViewState } from './view-state';
 
@@ -7,51 +14,110 @@ import type { DimensionId, ViewState } from './view-state';
 export interface Group {
 	readonly key: string;
 	readonly name: string;
-	/** Null for a company, which has no denominators. */
-	readonly state: State | null;
+	/** What its denominators are added up over; empty for a company or a county, which have none. */
+	readonly states: readonly State[];
 }
 
-const GROUPS: Record<DimensionId, (atlas: Atlas) => Group[]> = {
+/** As the Census names them; like the states' names, the same in every language. */
+const DIVISION_NAMES: Readonly<Record<DivisionId, string>> = {
+	'new-england': 'New England',
+	'middle-atlantic': 'Middle Atlantic',
+	'east-north-central': 'East North Central',
+	'west-north-central': 'West North Central',
+	'south-atlantic': 'South Atlantic',
+	'east-south-central': 'East South Central',
+	'west-south-central': 'West South Central',
+	mountain: 'Mountain',
+	pacific: 'Pacific'
+};
+
+/** Between the states of a set in its key. */
+const JOINT = '.';
+
+const GROUPS: Record<DimensionId, (atlas: Atlas, keys: readonly string[]) => Group[]> = {
 	state: ({ states }) =>
-		states.map((state) => ({
-			key: state.code,
-			name: state.name,
-			state
-		})),
+		states.map((state) => ({ key: state.code, name: state.name, states: [state] })),
 	company: ({ companies }) =>
 		companies
 			.filter(({ disclosed }) => disclosed)
-			.map(({ id, name }) => ({
-				key: id,
-				name,
-				state: null
-			}))
+			.map(({ id, name }) => ({ key: id, name, states: [] })),
+	division: ({ states }) =>
+		DIVISION_IDS.map((id) => ({
+			key: id,
+			name: DIVISION_NAMES[id],
+			states: states.filter(({ code }) => divisionOf(code) === id)
+		})),
+	set: ({ states }, keys) =>
+		keys.flatMap((key) => {
+			const codes = statesOfSet(key);
+			const members = states.filter(({ code }) => codes.includes(code));
+			return members.length === 0 ? [] : [{ key, name: codes.join(', '), states: members }];
+		}),
+	county: (atlas) => countiesNamed(atlas)
 };
 
-/** The group a project is in; null for a country-wide plan, which is in no state. */
-export function groupKeyOf({ newest }: Project, by: DimensionId): string | null {
-	return by === 'state' ? newest.state : newest.companyId;
+/** The states of a set, from its key; what is no state is passed over. */
+export function statesOfSet(key: string): string[] {
+	return [...new Set(key.split(JOINT))].filter(isStateCode).toSorted();
 }
 
-/** Projects by the group they are in, in one pass. */
+/** A set's key: its states in the order of their codes. */
+export function setKeyOf(codes: readonly string[]): string {
+	return [...new Set(codes)].toSorted().join(JOINT);
+}
+
+/** The states a group is made of; null for a company. */
+export function statesOfGroup(key: string, by: DimensionId): readonly string[] | null {
+	if (by === 'division')
+		return DIVISION_IDS.flatMap((id): readonly string[] => (id === key ? DIVISIONS[id] : []));
+	if (by === 'set') return statesOfSet(key);
+	return by === 'state' ? [key] : null;
+}
+
+/** What of a view says which group a project is in. */
+type Grouping = Pick<ViewState, 'by'> & Partial<Pick<ViewState, 'items' | 'measure'>>;
+
+/**
+ * The groups a project is in: none for a country-wide plan among places, several where the reader's sets overlap. Money
+ * belongs to a county only from projects that name exactly one; a count of projects goes to each county named.
+ */
+export function groupKeysOf(
+	{ newest }: Project,
+	{ by, items = [], measure }: Grouping
+): readonly string[] {
+	const { state, counties } = newest;
+	if (by === 'company') return [newest.companyId];
+	if (by === 'county')
+		return measure === 'projects' || counties.length === 1 ? counties.map(({ fips }) => fips) : [];
+	if (state === null) return [];
+	if (by === 'division') return [divisionOf(state)];
+	return by === 'state' ? [state] : items.filter((key) => statesOfSet(key).includes(state));
+}
+
+/** Projects by the groups they are in, in one pass. */
 export function membersByGroup(
 	projects: readonly Project[],
-	by: DimensionId
+	view: Grouping
 ): ReadonlyMap<string, readonly Project[]> {
 	const members = new Map<string, Project[]>();
 	for (const project of projects) {
-		const key = groupKeyOf(project, by);
-		if (key === null) continue;
-		const group = members.get(key);
-		if (group) group.push(project);
-		else members.set(key, [project]);
+		for (const key of groupKeysOf(project, view)) {
+			const group = members.get(key);
+			if (group) group.push(project);
+			else members.set(key, [project]);
+		}
 	}
 	return members;
 }
 
-/** Every group of a dimension; the stand-in for unnamed parties is not a company. */
-export function groupsBy(atlas: Atlas, by: DimensionId): Group[] {
-	return GROUPS[by](atlas);
+/** Every group of a dimension; the stand-in for unnamed parties is not a company, and sets are the reader's own. */
+export function groupsBy(atlas: Atlas, by: DimensionId, keys: readonly string[] = []): Group[] {
+	return GROUPS[by](atlas, keys);
+}
+
+/** A Census division's name. */
+export function divisionName(id: DivisionId): string {
+	return DIVISION_NAMES[id];
 }
 
 /** Keys and names only, for pickers. */
@@ -61,7 +127,19 @@ export function groupNames(atlas: Atlas, by: DimensionId): Pick<Group, 'key' | '
 
 /** The groups a view asks for, in its order; all of them where it names none. */
 export function groupsOf(atlas: Atlas, { by, items }: ViewState): Group[] {
-	const all = groupsBy(atlas, by);
+	const all = groupsBy(atlas, by, items);
 	if (items.length === 0) return all;
 	return items.flatMap((key) => all.find((group) => group.key === key) ?? []);
+}
+
+/** Counties that any announcement names, as `Loudoun County, VA`. */
+function countiesNamed({ announcements }: Atlas): Group[] {
+	const names = new Map<string, string>();
+	for (const { state, counties } of announcements) {
+		for (const { fips, fullName } of counties)
+			names.set(fips, state === null ? fullName : `${fullName}, ${state}`);
+	}
+	return [...names]
+		.map(([key, name]) => ({ key, name, states: [] }))
+		.toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }

@@ -1,20 +1,28 @@
 import { STATUSES } from '../domain/announcement';
 import type { Atlas } from '../domain/atlas';
+import { firstDayOf, lastDayOf } from '../domain/partial-date';
 import type { Project } from '../domain/project';
 import type { TallyOptions } from '../domain/tally';
 import { portfolioOf } from './portfolio';
+import { searchTextsOf } from './search-fields';
+import { holdsWords, wantedWords } from './text-match';
 import type { ViewState } from './view-state';
 
+type Matches = (project: Project) => boolean;
+
 /** The projects that match the reader's filters; groups are taken from these. */
-export function selectionOf(atlas: Atlas, view: ViewState): Project[] {
-	const { companies, states, statuses } = view;
-	const filtered = filtersByStatus(view);
-	return portfolioOf(atlas, view).filter(({ newest, status }) => {
-		if (companies.length > 0 && !companies.includes(newest.companyId)) return false;
-		if (states.length > 0 && (newest.state === null || !states.includes(newest.state)))
-			return false;
-		return !filtered || (status !== null && statuses.includes(status));
-	});
+export function selectionOf(atlas: Atlas, view: ViewState): readonly Project[] {
+	const tests = filtersOf(atlas, view);
+	const portfolio = portfolioOf(atlas, view);
+	return tests.length === 0
+		? portfolio
+		: portfolio.filter((project) => tests.every((test) => test(project)));
+}
+
+/** The reader's filters as one test, for projects as known on other days. */
+export function filterOf(atlas: Atlas, view: ViewState): Matches {
+	const tests = filtersOf(atlas, view);
+	return (project) => tests.every((test) => test(project));
 }
 
 /** Every status asked for is no filter: projects whose status is not recorded yet stay in. */
@@ -25,4 +33,42 @@ export function filtersByStatus({ statuses }: Pick<ViewState, 'statuses'>): bool
 /** Cancelled projects are added up only where the reader asks for them by name. */
 export function tallyOptionsOf({ statuses }: ViewState): TallyOptions {
 	return { withCancelled: statuses.includes('cancelled') };
+}
+
+/** A project is judged by its newest announcement; its money's kind by the row its floor rests on. */
+function filtersOf(atlas: Atlas, view: ViewState): Matches[] {
+	const { companies, states, statuses, scopes, kinds, sourcings } = view;
+	const { atLeastUsd, atMostUsd, announcedFrom, announcedTo } = view;
+	const tests: Matches[] = [];
+	if (companies.length > 0) tests.push(({ newest }) => companies.includes(newest.companyId));
+	if (states.length > 0)
+		tests.push(({ newest }) => newest.state !== null && states.includes(newest.state));
+	if (filtersByStatus(view))
+		tests.push(({ status }) => status !== null && statuses.includes(status));
+	if (scopes.length > 0) tests.push(({ newest }) => scopes.includes(newest.scope));
+	if (kinds.length > 0)
+		tests.push((project) => {
+			const kind = kindOf(project);
+			return kind !== null && kinds.includes(kind);
+		});
+	if (sourcings.length > 0) tests.push(({ newest }) => sourcings.includes(newest.sourcing));
+	if (atLeastUsd !== null) tests.push(({ floor }) => floor !== null && floor.value >= atLeastUsd);
+	if (atMostUsd !== null) tests.push(({ floor }) => floor !== null && floor.value <= atMostUsd);
+	if (announcedFrom !== null)
+		tests.push(({ newest }) => firstDayOf(newest.announcedOn) >= announcedFrom);
+	if (announcedTo !== null)
+		tests.push(({ newest }) => lastDayOf(newest.announcedOn) <= announcedTo);
+	const wanted = wantedWords(view.text);
+	if (wanted.length > 0) {
+		const texts = searchTextsOf(atlas);
+		tests.push(({ known, newest }) =>
+			(known.length > 0 ? known : [newest]).some((row) => holdsWords(texts.get(row) ?? '', wanted))
+		);
+	}
+	return tests;
+}
+
+/** Of the money its floor rests on; of its newest figure where none is investment. */
+export function kindOf({ floor, known }: Project) {
+	return floor?.from.kind ?? known.findLast(({ amount }) => amount !== null)?.kind ?? null;
 }

@@ -44,10 +44,10 @@ export function dollarTotals(atlas: Atlas, by: TotalsBy): Totals<Total> {
 /** Totals of dollars for each company in each state where it has a project; `key` is `NC/amazon`. */
 export function dollarTotalsOfCompaniesInStates(atlas: Atlas): Totals<Total> {
 	const projects = portfolioOf(atlas, { asOf: null, withoutDoubtful: false });
-	const inState = membersByGroup(projects, 'state');
+	const inState = membersByGroup(projects, { by: 'state' });
 	const companies = groupsBy(atlas, 'company');
 	const groups = groupsBy(atlas, 'state').flatMap((state) => {
-		const ofCompany = membersByGroup(inState.get(state.key) ?? [], 'company');
+		const ofCompany = membersByGroup(inState.get(state.key) ?? [], { by: 'company' });
 		return companies.flatMap((company) => {
 			const own = ofCompany.get(company.key);
 			if (!own) return [];
@@ -88,7 +88,7 @@ function groupTallies(
 	projects: readonly Project[],
 	quantity: Quantity
 ): { key: string; total: Tally }[] {
-	const members = membersByGroup(projects, by);
+	const members = membersByGroup(projects, { by });
 	return groupsBy(atlas, by).map(({ key }) => ({
 		key,
 		total: tally(members.get(key) ?? [], quantity)

@@ -1,9 +1,23 @@
-import { STATUSES } from '../domain/announcement';
+import { AMOUNT_KINDS, SCOPES, STATUSES } from '../domain/announcement';
 import { isDay } from '../domain/partial-date';
 import { STATE_CODES } from '../domain/place';
+import { SOURCINGS } from '../domain/source';
 import { MEASURE_IDS } from './measures';
 import { NORMALIZATION_IDS } from './normalizations';
-import { DIMENSION_IDS, MAX_ITEMS, SORT_IDS, TABS, type ViewState } from './view-state';
+import {
+	AXES_IDS,
+	CHART_IDS,
+	DIMENSION_IDS,
+	GROWTHS,
+	MAX_ITEMS,
+	PARTS_IDS,
+	PERIODS,
+	POINTS_IDS,
+	SCALE_IDS,
+	SORT_IDS,
+	TABS,
+	type ViewState
+} from './view-state';
 
 /** How one choice is written in the address. `read` gives null for what it cannot accept. */
 interface Param<T> {
@@ -12,7 +26,8 @@ interface Param<T> {
 	readonly write: (value: T) => string;
 }
 
-const ID = /^[a-z0-9][a-z0-9-]*$/i;
+/** A set's states are joined by full stops. */
+const ID = /^[a-z0-9][a-z0-9.-]*$/i;
 
 /** Adding a field to ViewState without a line here does not compile. */
 const PARAMS: { readonly [K in keyof ViewState]: Param<ViewState[K]> } = {
@@ -21,9 +36,25 @@ const PARAMS: { readonly [K in keyof ViewState]: Param<ViewState[K]> } = {
 	measure: choice('measure', MEASURE_IDS),
 	per: choice('per', NORMALIZATION_IDS),
 	vintage: optional('vintage', (text) => ID.test(text)),
+	parts: choice('parts', PARTS_IDS),
+	chart: choice('chart', CHART_IDS),
+	period: choice('period', PERIODS),
+	growth: choice('growth', GROWTHS),
+	against: choice('against', MEASURE_IDS),
+	scale: choice('scale', SCALE_IDS),
+	points: choice('points', POINTS_IDS),
+	axes: choice('axes', AXES_IDS),
+	highlight: optional('highlight', (text) => ID.test(text)),
 	companies: list('company', (text) => (ID.test(text) ? text.toLowerCase() : null)),
 	states: list('state', oneOf(STATE_CODES)),
 	statuses: list('status', oneOf(STATUSES)),
+	scopes: list('scope', oneOf(SCOPES)),
+	kinds: list('kind', oneOf(AMOUNT_KINDS)),
+	sourcings: list('sourcing', oneOf(SOURCINGS)),
+	atLeastUsd: optionalAmount('min'),
+	atMostUsd: optionalAmount('max'),
+	announcedFrom: optional('from', isDay),
+	announcedTo: optional('to', isDay),
 	withoutDoubtful: {
 		name: 'doubtful',
 		read: (text) => (text === 'out' ? true : text === 'in' ? false : null),
@@ -82,6 +113,15 @@ function choice<T extends string>(name: string, values: readonly T[]): Param<T> 
 /** An empty text stands for no choice. */
 function optional(name: string, accepts: (text: string) => boolean): Param<string | null> {
 	return { name, read: (text) => (accepts(text) ? text : null), write: (value) => value ?? '' };
+}
+
+/** Whole dollars; nothing finer is announced, and nothing larger is safe. */
+function optionalAmount(name: string): Param<number | null> {
+	return {
+		name,
+		read: (text) => (/^\d{1,15}$/.test(text) ? Number(text) : null),
+		write: (usd) => (usd === null ? '' : `${usd}`)
+	};
 }
 
 function optionalChoice<T extends string>(name: string, values: readonly T[]): Param<T | null> {

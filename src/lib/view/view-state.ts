@@ -1,15 +1,41 @@
-import type { Status } from '../domain/announcement';
+import type { AmountKind, Scope, Status } from '../domain/announcement';
 import type { Day } from '../domain/partial-date';
 import type { StateCode } from '../domain/place';
+import type { Sourcing } from '../domain/source';
 import type { MeasureId } from './measures';
 import type { NormalizationId } from './normalizations';
 
-export const DIMENSION_IDS = ['state', 'company'] as const;
-/** What numbers are grouped by. */
+export const DIMENSION_IDS = ['state', 'company', 'division', 'set', 'county'] as const;
+/** What numbers are grouped by; a `set` is states the reader put together. */
 export type DimensionId = (typeof DIMENSION_IDS)[number];
 
 export const TABS = ['picture', 'table'] as const;
 export type Tab = (typeof TABS)[number];
+
+export const CHART_IDS = ['bars', 'time', 'scatter', 'distribution', 'multiples'] as const;
+/** How an answer is drawn. */
+export type ChartId = (typeof CHART_IDS)[number];
+
+export const PARTS_IDS = ['status', 'year', 'quarter', 'basis', 'kind', 'sourcing'] as const;
+/** What divides a group's total; the segments always add up to it. */
+export type PartsId = (typeof PARTS_IDS)[number];
+
+export const PERIODS = ['quarter', 'year'] as const;
+export type Period = (typeof PERIODS)[number];
+
+export const GROWTHS = ['cumulative', 'flow'] as const;
+/** Over time: the total as of each period's end, or what each period added. */
+export type Growth = (typeof GROWTHS)[number];
+
+export const SCALE_IDS = ['linear', 'log'] as const;
+export type ScaleId = (typeof SCALE_IDS)[number];
+
+export const POINTS_IDS = ['project', 'group'] as const;
+/** What one point of a scatter stands for. */
+export type PointsId = (typeof POINTS_IDS)[number];
+
+export const AXES_IDS = ['shared', 'free'] as const;
+export type AxesId = (typeof AXES_IDS)[number];
 
 export const SORT_IDS = ['newest', 'oldest', 'amount', 'company', 'state'] as const;
 /** The order of the list of announcements. */
@@ -18,21 +44,47 @@ export type SortId = (typeof SORT_IDS)[number];
 /** Everything a reader chose. It lives in the address and nowhere else. */
 export interface ViewState {
 	readonly by: DimensionId;
-	/** State codes or company ids, in the reader's order; empty is every group there is. */
+	/**
+	 * Keys of groups in the reader's order: state codes, company ids, divisions, sets such as `GA.NC.SC`, counties' codes.
+	 * Empty is every group there is.
+	 */
 	readonly items: readonly string[];
 	readonly measure: MeasureId;
 	readonly per: NormalizationId;
 	/** The counter's edition for counts of data centers; null is the newest that covers all states. */
 	readonly vintage: string | null;
+	readonly parts: PartsId;
+	readonly chart: ChartId;
+	/** Over time. */
+	readonly period: Period;
+	readonly growth: Growth;
+	/** The other measure of a scatter, to the right. */
+	readonly against: MeasureId;
+	readonly scale: ScaleId;
+	readonly points: PointsId;
+	/** Of small multiples. */
+	readonly axes: AxesId;
+	/** The group that stands out while the others fade. */
+	readonly highlight: string | null;
 	/** Filters: empty is no filter. Asking for `cancelled` among the statuses brings cancelled projects in. */
 	readonly companies: readonly string[];
 	readonly states: readonly StateCode[];
 	readonly statuses: readonly Status[];
+	readonly scopes: readonly Scope[];
+	/** Of the money a project's floor rests on. */
+	readonly kinds: readonly AmountKind[];
+	readonly sourcings: readonly Sourcing[];
+	/** Whole dollars a project's floor is at least, or at most; one without a figure is neither. */
+	readonly atLeastUsd: number | null;
+	readonly atMostUsd: number | null;
+	/** First and last day of a project's newest announcement. */
+	readonly announcedFrom: Day | null;
+	readonly announcedTo: Day | null;
 	/** Rows marked doubtful are read as though they had not been announced. */
 	readonly withoutDoubtful: boolean;
 	/** Null is no day: everything announced counts, with its newest status. */
 	readonly asOf: Day | null;
-	/** Words to find in the list of announcements. */
+	/** Words to find in a project's announcements. */
 	readonly text: string;
 	readonly sort: SortId;
 	/** The state opened on the map. */
@@ -46,9 +98,25 @@ const START: ViewState = {
 	measure: 'floor',
 	per: 'total',
 	vintage: null,
+	parts: 'status',
+	chart: 'bars',
+	period: 'quarter',
+	growth: 'cumulative',
+	against: 'mw',
+	scale: 'linear',
+	points: 'project',
+	axes: 'shared',
+	highlight: null,
 	companies: [],
 	states: [],
 	statuses: [],
+	scopes: [],
+	kinds: [],
+	sourcings: [],
+	atLeastUsd: null,
+	atMostUsd: null,
+	announcedFrom: null,
+	announcedTo: null,
 	withoutDoubtful: false,
 	asOf: null,
 	text: '',
@@ -60,7 +128,10 @@ const START: ViewState = {
 /** What stands side by side where the reader named nothing that can. */
 export const START_ITEMS: Readonly<Record<DimensionId, readonly string[]>> = {
 	state: ['NC', 'GA'],
-	company: ['amazon', 'google', 'meta', 'microsoft']
+	company: ['amazon', 'google', 'meta', 'microsoft'],
+	division: ['south-atlantic', 'west-south-central'],
+	set: ['GA.NC.SC', 'DC.MD.VA'],
+	county: ['51107', '04013']
 };
 
 /** What narrows a selection of projects, all of it taken away. */
@@ -68,6 +139,13 @@ export const NO_FILTERS = {
 	companies: [],
 	states: [],
 	statuses: [],
+	scopes: [],
+	kinds: [],
+	sourcings: [],
+	atLeastUsd: null,
+	atMostUsd: null,
+	announcedFrom: null,
+	announcedTo: null,
 	withoutDoubtful: false,
 	asOf: null,
 	text: ''

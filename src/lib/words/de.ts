@@ -127,9 +127,9 @@ export const de: Words = {
 		emptyRemedy: 'Nehmen Sie einen Filter weg oder wählen Sie andere Staaten oder Unternehmen.'
 	},
 	table: {
-		rank: 'Rang',
 		state: 'Bundesstaat',
 		company: 'Unternehmen',
+		rank: 'Rang',
 		floor: 'Untergrenze',
 		ceiling: 'Obergrenze',
 		orMore: (amount) => `${amount} oder mehr`,
@@ -186,11 +186,7 @@ export const de: Words = {
 	controls: {
 		heading: 'Was verglichen wird',
 		by: 'Vergleich von',
-		byState: 'Bundesstaaten',
-		byCompany: 'Unternehmen',
 		items: 'Nebeneinander',
-		addState: 'Staat hinzufügen …',
-		addCompany: 'Unternehmen hinzufügen …',
 		remove: (name) => `${name} entfernen`,
 		measure: 'Größe',
 		per: 'Bezogen auf',
@@ -199,7 +195,6 @@ export const de: Words = {
 		state: 'Bundesstaat',
 		allStates: 'Alle Bundesstaaten',
 		status: 'Status',
-		allStatuses: 'Alle außer abgesagten',
 		everyStatus: 'Jeder Status',
 		vintage: 'Gezählt von',
 		asOf: 'Stand',

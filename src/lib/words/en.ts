@@ -124,9 +124,9 @@ export const en = {
 		emptyRemedy: 'Take a filter away, or choose other states or companies.'
 	},
 	table: {
-		rank: 'Rank',
 		state: 'State',
 		company: 'Company',
+		rank: 'Rank',
 		floor: 'Floor',
 		ceiling: 'Ceiling',
 		orMore: (amount: string) => `${amount} or more`,
@@ -183,11 +183,7 @@ export const en = {
 	controls: {
 		heading: 'Choose what to compare',
 		by: 'Compare',
-		byState: 'states',
-		byCompany: 'companies',
 		items: 'Side by side',
-		addState: 'Add a state …',
-		addCompany: 'Add a company …',
 		remove: (name: string) => `Remove ${name}`,
 		measure: 'Measure',
 		per: 'Set against',
@@ -196,7 +192,6 @@ export const en = {
 		state: 'State',
 		allStates: 'All states',
 		status: 'Status',
-		allStatuses: 'All but cancelled',
 		everyStatus: 'All statuses',
 		vintage: 'Counted by',
 		asOf: 'As of',

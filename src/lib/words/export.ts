@@ -32,8 +32,6 @@ interface ExportWords {
 	readonly column: Readonly<
 		Record<
 			| 'rank'
-			| 'state'
-			| 'company'
 			| 'ceiling'
 			| 'open'
 			| 'total'
@@ -86,8 +84,6 @@ export const exportWords: Localized<ExportWords> = {
 		rowsShown: (shown, all) => `${shown} of ${all} rows shown`,
 		column: {
 			rank: 'Rank',
-			state: 'State',
-			company: 'Company',
 			ceiling: 'Ceiling',
 			open: 'No upper limit',
 			total: 'Total',
@@ -136,8 +132,6 @@ export const exportWords: Localized<ExportWords> = {
 		rowsShown: (shown, all) => `${shown} von ${all} Zeilen gezeigt`,
 		column: {
 			rank: 'Rang',
-			state: 'Bundesstaat',
-			company: 'Unternehmen',
 			ceiling: 'Obergrenze',
 			open: 'Ohne Obergrenze',
 			total: 'Summe',

@@ -1,13 +1,20 @@
-import type { Locale } from '../domain/locale';
+import type { Localized, Locale } from '../domain/locale';
 import { date } from '../format/date';
 import { money } from '../format/money';
 import { number } from '../format/number';
 import { quantity } from '../format/quantity';
 import { percent } from '../format/percent';
 import type { Answer, AnswerRow } from '../view/answer';
-import { measureOf } from '../view/measures';
+import { isCounters, measureOf } from '../view/measures';
 import { normalizationOf } from '../view/normalizations';
 import { wordsOf } from '.';
+
+const NOT_ALLOCATED: Localized<(sum: string, projects: string) => string> = {
+	en: (sum, projects) =>
+		`Not allocated: ${sum} of ${projects} projects that name no county or several. It is neither split nor repeated.`,
+	de: (sum, projects) =>
+		`Nicht zugeordnet: ${sum} von ${projects} Projekten, die kein County oder mehrere nennen. Es wird weder geteilt noch wiederholt.`
+};
 
 /** Where a figure's numbers come from, with days. */
 export function sourcesOf(answer: Answer, locale: Locale): string {
@@ -48,6 +55,7 @@ export function notesOf(answer: Answer, locale: Locale): string[] {
 	const notes = [
 		...doubtfulNote(answer, locale),
 		...differenceNote(answer, locale),
+		...notAllocatedNote(answer, locale),
 		...answer.rows
 			.filter((row) => row.nationalOnly && row.rank === null)
 			.map(({ name }) => figure.nationalOnly(name)),
@@ -59,7 +67,7 @@ export function notesOf(answer: Answer, locale: Locale): string[] {
 /** The notes of a map: shaded totals say so, for large states look full for being large. */
 export function mapNotesOf(answer: Answer, locale: Locale): string[] {
 	const { measure, per } = answer.request;
-	const totals = per === 'total' && measureOf(measure).quantity !== null;
+	const totals = per === 'total' && !isCounters(measureOf(measure));
 	return [...(totals ? [wordsOf(locale).figure.shadedTotals] : []), ...notesOf(answer, locale)];
 }
 
@@ -77,10 +85,18 @@ function doubtfulNote({ request, whole }: Answer, locale: Locale): string[] {
 function differenceNote({ request, whole }: Answer, locale: Locale): string[] {
 	if (!whole || whole.low === null) return [];
 	const { low, sumOfGroups: sum } = whole;
-	if (Math.abs(sum - low) < 0.5) return [];
+	// Among counties the rest is listed as not allocated; a count of projects goes to each county named.
+	if (Math.abs(sum - low) < 0.5 || request.by === 'county') return [];
 	const { unit } = measureOf(request.measure);
 	const say = (value: number) => quantity(value, unit, locale, unit === 'usd' ? 'down' : 'nearest');
 	return [wordsOf(locale).figure.difference(say(sum), say(low), say(Math.abs(sum - low)))];
+}
+
+function notAllocatedNote({ request, notAllocated }: Answer, locale: Locale): string[] {
+	if (!notAllocated) return [];
+	const { unit } = measureOf(request.measure);
+	const sum = quantity(notAllocated.low, unit, locale, unit === 'usd' ? 'down' : 'nearest');
+	return [NOT_ALLOCATED[locale](sum, number(notAllocated.projects, locale))];
 }
 
 /** A group that is one project altogether needs no telling. */

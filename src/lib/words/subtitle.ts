@@ -1,55 +1,71 @@
 import type { Localized, Locale } from '../domain/locale';
-import { list } from '../format/list';
 import type { Answer } from '../view/answer';
-import { measureOf } from '../view/measures';
-import type { Unit } from '../view/measures/measure';
-import { filtersByStatus } from '../view/selection';
+import type { MeasureId } from '../view/measures';
 import { normalizationOf } from '../view/normalizations';
+import { filterPhrasesOf } from './filters';
+import { PARTS_LABEL } from './part';
 import { perPhraseOf } from './title';
-import { wordsOf } from '.';
 
-const UNITS: Readonly<Record<Unit, Localized>> = {
-	usd: {
+const UNITS: Readonly<Record<MeasureId, Localized>> = {
+	floor: {
 		en: 'US dollars, floor of announced amounts; “up to” counts as nothing firm',
 		de: 'US-Dollar, Untergrenze der angekündigten Beträge; „bis zu“ zählt als nicht fest'
 	},
+	ceiling: {
+		en: 'US dollars, ceiling of announced amounts; “at least” has no upper limit',
+		de: 'US-Dollar, Obergrenze der angekündigten Beträge; „mindestens“ hat keine Obergrenze'
+	},
+	projects: {
+		en: 'Number of projects; announcements of one undertaking are one',
+		de: 'Zahl der Projekte; Ankündigungen eines Vorhabens sind eines'
+	},
 	jobs: { en: 'Permanent jobs as announced', de: 'Dauerhafte Stellen wie angekündigt' },
+	construction_jobs: {
+		en: 'Construction jobs as announced',
+		de: 'Stellen am Bau wie angekündigt'
+	},
 	mw: {
 		en: 'Megawatts as announced; sources mix IT load, facility load and “scalable to”',
 		de: 'Megawatt wie angekündigt; Quellen vermischen IT-Last, Anschlussleistung und „ausbaubar auf“'
 	},
+	usd_per_mw: {
+		en: 'US dollars per megawatt: sum over sum, over projects that state both',
+		de: 'US-Dollar je Megawatt: Summe durch Summe, über Projekte, die beides nennen'
+	},
+	usd_per_job: {
+		en: 'US dollars per permanent job: sum over sum, over projects that state both',
+		de: 'US-Dollar je dauerhafter Stelle: Summe durch Summe, über Projekte, die beides nennen'
+	},
+	jobs_per_mw: {
+		en: 'Permanent jobs per megawatt: sum over sum, over projects that state both',
+		de: 'Dauerhafte Stellen je Megawatt: Summe durch Summe, über Projekte, die beides nennen'
+	},
 	data_centers: { en: 'Number of data centers', de: 'Zahl der Rechenzentren' }
 };
 
-const FILTERS = {
-	statuses: {
-		en: (names: string) => `Only projects ${names}`,
-		de: (names: string) => `Nur Projekte: ${names}`
-	},
-	withCancelled: { en: 'Cancelled projects included', de: 'Abgesagte Projekte eingeschlossen' },
-	withoutDoubtful: { en: 'Doubtful rows left out', de: 'Ohne zweifelhafte Zeilen' },
-	thin: {
-		en: (known: string, of: string) => `Known for only ${known} of ${of} projects`,
-		de: (known: string, of: string) => `Nur für ${known} von ${of} Projekten bekannt`
-	}
-} as const;
+const THIN_WORDS: Localized<(known: string, of: string) => string> = {
+	en: (known, of) => `Known for only ${known} of ${of} projects`,
+	de: (known, of) => `Nur für ${known} von ${of} Projekten bekannt`
+};
+const DIVIDED: Localized<(parts: string) => string> = {
+	en: (parts) => `Divided by: ${parts.toLowerCase()}`,
+	de: (parts) => `Unterteilt nach: ${parts}`
+};
 
 /** Below this share of known figures a subtitle says how few there are. */
 const THIN = 1 / 3;
 
-/** Measure, unit, normalization and filters in words. */
+/** Measure, unit, normalization, parts and filters in words. */
 export function subtitleOf(answer: Answer, locale: Locale): string {
 	const { request, coverage, vintage } = answer;
-	const words = wordsOf(locale);
-	const unit = UNITS[measureOf(request.measure).unit][locale];
+	const unit = UNITS[request.measure][locale];
 	const per = perPhraseOf(answer, locale);
 	const year = normalizationOf(request.per).denominator?.year;
-	const parts = [per === '' ? unit : `${unit}, ${per} (${year})`];
-	const statuses = request.statuses.map((status) => words.status[status]);
-	if (filtersByStatus(request)) parts.push(FILTERS.statuses[locale](list(statuses, locale)));
-	else if (statuses.length > 0) parts.push(FILTERS.withCancelled[locale]);
-	if (request.withoutDoubtful && !vintage) parts.push(FILTERS.withoutDoubtful[locale]);
+	const parts = [per === '' ? unit : `${unit}, ${per}${year === undefined ? '' : ` (${year})`}`];
+	if (request.parts !== 'status' && answer.rows.some((row) => row.parts.length > 0))
+		parts.push(DIVIDED[locale](PARTS_LABEL[request.parts][locale]));
+	if (!vintage) parts.push(...filterPhrasesOf(request, locale));
 	if (!vintage && coverage.of > 0 && coverage.known / coverage.of < THIN)
-		parts.push(FILTERS.thin[locale](`${coverage.known}`, `${coverage.of}`));
+		parts.push(THIN_WORDS[locale](`${coverage.known}`, `${coverage.of}`));
 	return `${parts.join('. ')}.`;
 }

@@ -1,10 +1,20 @@
 import type { Localized, Locale } from '../domain/locale';
+import { DIVISION_IDS, DIVISIONS } from '../domain/place';
 import { date } from '../format/date';
 import { list } from '../format/list';
 import type { Answer } from '../view/answer';
+import { divisionName } from '../view/group';
 import { measureOf } from '../view/measures';
 import { normalizationOf } from '../view/normalizations';
-import type { DimensionId } from '../view/view-state';
+import type { DimensionId, ViewState } from '../view/view-state';
+import { distributionPhraseOf } from './distribution';
+import { scatterPhraseOf } from './scatter';
+import { timePhraseOf } from './time';
+
+const DIVISION: Localized<(name: string) => string> = {
+	en: (name) => `the ${name} division`,
+	de: (name) => `der Division ${name}`
+};
 
 /** More names than this are counted instead of listed. */
 const NAMES_LISTED = 4;
@@ -25,21 +35,34 @@ const PHRASES = {
 
 const EACH: Readonly<Record<DimensionId, Localized>> = {
 	state: { en: 'by state', de: 'nach Bundesstaat' },
-	company: { en: 'by company', de: 'nach Unternehmen' }
+	company: { en: 'by company', de: 'nach Unternehmen' },
+	division: { en: 'by Census division', de: 'nach Census-Division' },
+	set: { en: 'by set of states', de: 'nach Gruppen von Bundesstaaten' },
+	county: { en: 'by county', de: 'nach County' }
 };
 
 const SEVERAL: Readonly<Record<DimensionId, Localized<(count: number) => string>>> = {
 	state: { en: (count) => `${count} states`, de: (count) => `${count} Bundesstaaten` },
-	company: { en: (count) => `${count} companies`, de: (count) => `${count} Unternehmen` }
+	company: { en: (count) => `${count} companies`, de: (count) => `${count} Unternehmen` },
+	division: { en: (count) => `${count} divisions`, de: (count) => `${count} Divisionen` },
+	set: {
+		en: (count) => `${count} sets of states`,
+		de: (count) => `${count} Gruppen von Bundesstaaten`
+	},
+	county: { en: (count) => `${count} counties`, de: (count) => `${count} Countys` }
 };
 
 /** What a figure shows, in words, from the question its answer carries. */
 export function titleOf(answer: Answer, locale: Locale): string {
 	const { request, rows, vintage } = answer;
 	const companies = Object.values(answer.companyNames);
-	const states = Object.values(answer.stateNames);
+	const division = DIVISION_IDS.find((id) => isExactly(request.states, DIVISIONS[id]));
+	const states = division
+		? [DIVISION[locale](divisionName(division))]
+		: Object.values(answer.stateNames);
 	const subject = [
 		measureOf(request.measure).title[locale],
+		request.chart === 'scatter' ? scatterPhraseOf(request, locale) : '',
 		companies.length > 0 ? PHRASES.by[locale](list(companies, locale)) : '',
 		states.length > 0 ? PHRASES.in[locale](list(states, locale)) : '',
 		perPhraseOf(answer, locale),
@@ -48,6 +71,7 @@ export function titleOf(answer: Answer, locale: Locale): string {
 	const groups = answer.everyGroup ? '' : `: ${groupsNamed(answer, locale)}`;
 	const title = [
 		subject.filter((part) => part !== '').join(' ') + groups,
+		chartPhraseOf(request, locale),
 		vintage ? PHRASES.countedBy[locale](vintage.counter, date(vintage.asOf, locale)) : '',
 		request.asOf && !vintage ? PHRASES.asOf[locale](date(request.asOf, locale)) : ''
 	]
@@ -58,10 +82,27 @@ export function titleOf(answer: Answer, locale: Locale): string {
 	return nationalOnly ? PHRASES.nationalOnly[locale](title) : title;
 }
 
+/** How a kind of chart goes on from its subject; empty for those that need no word. */
+function chartPhraseOf(request: ViewState, locale: Locale): string {
+	switch (request.chart) {
+		case 'bars':
+		case 'scatter':
+			return '';
+		case 'distribution':
+			return distributionPhraseOf(locale);
+		default:
+			return timePhraseOf(request, locale);
+	}
+}
+
 /** `per resident`; empty for a total. */
 export function perPhraseOf({ request }: Pick<Answer, 'request'>, locale: Locale): string {
 	const { phrase } = normalizationOf(request.per);
 	return phrase[measureOf(request.measure).unit === 'usd' ? 'money' : 'other'][locale];
+}
+
+function isExactly(asked: readonly string[], states: readonly string[]): boolean {
+	return asked.length === states.length && states.every((state) => asked.includes(state));
 }
 
 /** The groups in the order the reader asked for them. */

@@ -1,29 +1,33 @@
 import type { Locale } from '../domain/locale';
 import { exactQuantity, quantity } from '../format/quantity';
+import type { Rounding } from '../format/number';
 import type { Answer, AnswerRow } from '../view/answer';
-import { measureOf } from '../view/measures';
+import { unitOf } from '../view/unit-of';
 import { wordsOf } from '.';
 
 type Asked = Pick<Answer, 'request'>;
 
-/** A row's value as people say it, or the mark that stands for it. Floors are rounded down. */
+/** Floors promise no more than they hold, ceilings no less. */
+export function roundingOf({ request: { measure, per } }: Asked): Rounding {
+	if (unitOf({ measure, per }) !== 'usd') return 'nearest';
+	return measure === 'ceiling' ? 'up' : 'down';
+}
+
+/** A row's value as people say it, or the mark that stands for it. */
 export function valueOf({ request }: Asked, row: AnswerRow, locale: Locale): string {
-	const unit = measureOf(request.measure).unit;
 	if (row.value !== null)
-		return quantity(row.value, unit, locale, unit === 'usd' ? 'down' : 'nearest');
+		return quantity(row.value, unitOf(request), locale, roundingOf({ request }));
 	return row.mark === 'known' ? wordsOf(locale).mark.no_figure : wordsOf(locale).mark[row.mark];
 }
 
 /** A row's ceiling, rounded up; an open one ends in a plus sign. Null where there is none. */
 export function ceilingOf({ request }: Asked, row: AnswerRow, locale: Locale): string | null {
 	if (row.high === null) return null;
-	const figure = quantity(row.high, measureOf(request.measure).unit, locale, 'up');
+	const figure = quantity(row.high, unitOf(request), locale, 'up');
 	return row.open ? `${figure}+` : figure;
 }
 
 /** A row's value with nothing rounded away; null where it has none. */
 export function exactValueOf({ request }: Asked, row: AnswerRow, locale: Locale): string | null {
-	return row.value === null
-		? null
-		: exactQuantity(row.value, measureOf(request.measure).unit, locale);
+	return row.value === null ? null : exactQuantity(row.value, unitOf(request), locale);
 }

@@ -15,7 +15,7 @@ test('parts stand one after another and end where the value ends', () => {
 			(sizes) => {
 				const value = sizes.reduce((sum, size) => sum + size, 0);
 				const parts = sizes.map((size, index) => ({
-					status: STATUSES[index] ?? 'paused',
+					key: STATUSES[index] ?? 'paused',
 					value: size
 				}));
 				const [bar] = barsOf(anAnswer([{ name: 'Ohio', value, parts }]), 'en').bars;

@@ -1,9 +1,10 @@
+import { STATUSES } from '../../../src/lib/domain/announcement';
 import { expect, test } from 'vitest';
 import type { Frame } from '../../../src/lib/charts/bars/frame';
 import { heightOf } from '../../../src/lib/charts/bars/frame';
 import { kinds } from '../../../src/lib/charts/kinds';
 import { legendOf } from '../../../src/lib/charts/legend';
-import { MARKS } from '../../../src/lib/charts/marks';
+import { styleOf, type MarkId } from '../../../src/lib/charts/marks';
 import { COLOUR_TOKENS, type Tokens } from '../../../src/lib/format/tokens';
 import { anAnswer } from './an-answer';
 
@@ -47,8 +48,10 @@ test('a legend explains what can be seen and nothing else', () => {
 	expect(legendOf(anAnswer([{ name: 'Ohio', parts: [] }]), 'en')).toEqual([]);
 });
 
+const LOOKS: readonly MarkId[] = [...STATUSES, 'not_recorded'];
+
 test('no two statuses look the same without colour', () => {
-	const looks = Object.values(MARKS).map(({ fill, texture, outline, dash }) =>
+	const looks = LOOKS.map(styleOf).map(({ fill, texture, outline, dash }) =>
 		JSON.stringify([fill, texture, outline !== null, dash])
 	);
 	expect(new Set(looks).size).toBe(looks.length);
@@ -60,11 +63,11 @@ const MIXED = anAnswer([
 		value: 10,
 		high: 12,
 		parts: [
-			{ status: 'operational', value: 4 },
-			{ status: 'announced', value: 6 }
+			{ key: 'operational', value: 4 },
+			{ key: 'announced', value: 6 }
 		]
 	},
-	{ name: 'Iowa', value: 6, parts: [{ status: 'paused', value: 6 }] },
+	{ name: 'Iowa', value: 6, parts: [{ key: 'paused', value: 6 }] },
 	{ name: 'Alaska', value: null, high: null }
 ]);
 const FRAME: Frame = {
@@ -84,3 +87,8 @@ const TOKENS: Tokens = {
 	serif: 'serif',
 	sans: 'sans-serif'
 } as Tokens;
+
+test('twenty steps of an order that is not status can be told apart', () => {
+	const steps = Array.from({ length: 20 }, (_, step): MarkId => `step-${step}`);
+	expect(new Set(steps.map((step) => JSON.stringify(styleOf(step)))).size).toBe(20);
+});

@@ -1,9 +1,13 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Announcement } from '$lib/domain/announcement';
-import { flows } from '$lib/domain/flow';
+import { familiesOf } from '$lib/domain/family';
+import { flows, horizonsOf, totalsThrough } from '$lib/domain/flow';
 import { joinLineages } from '$lib/domain/lineage';
+import { projectsWhere, type Project } from '$lib/domain/project';
 import { DOLLARS } from '$lib/domain/quantity';
-import { announce, usd } from './announce';
+import { tally } from '$lib/domain/tally';
+import { announce, anyTable, usd } from './announce';
 
 const quarters = (rows: Announcement[]) =>
 	Object.fromEntries(
@@ -35,4 +39,53 @@ test('a cancellation is a negative flow in the period it was recorded', () => {
 		})
 	];
 	expect(quarters(rows)).toMatchObject({ '2025-Q1': 7, '2025-Q2': 0, '2025-Q3': -7 });
+});
+
+test('the last period is as of the reader’s day, and there is none after it', () => {
+	const ends = (through: string, asOf: string | null) =>
+		horizonsOf({ by: 'quarter', firstYear: 2024, through, asOf })
+			.map(({ period }) => period)
+			.slice(4);
+	expect(ends('2025-08-15', '2025-08-15')).toEqual(['2024-Q?', '2025-Q1', '2025-Q2', '2025-Q3']);
+	expect(ends('2025-12-31', '2025-12-31').slice(-2)).toEqual(['2025-Q4', '2025-Q?']);
+	expect(ends('2025-02-01', null)).toEqual(['2024-Q?', '2025-Q1', '2025-Q?']);
+});
+
+const BY_STATE = (project: Project): readonly string[] =>
+	project.newest.state ? [project.newest.state] : [];
+
+test.each(['year', 'quarter'] as const)(
+	'totals by %s carried from end to end are those worked out anew at each end',
+	(by) => {
+		fc.assert(
+			fc.property(anyTable, fc.constantFrom('2025-06-04', '2024-12-31', null), (rows, asOf) => {
+				const register = joinLineages(rows);
+				const through = asOf ?? '2025-12-31';
+				const horizons = horizonsOf({ by, firstYear: 2023, through, asOf });
+				const totals = totalsThrough(register, horizons, { quantity: DOLLARS, keysOf: BY_STATE });
+				for (const [index, { known }] of horizons.entries()) {
+					const projects = projectsWhere(register, known);
+					for (const state of ['NC', 'GA', 'VA']) {
+						const anew = projects.filter((project) => BY_STATE(project).includes(state));
+						expect(totals.get(state)?.[index] ?? null).toBe(tally(anew, DOLLARS).low);
+					}
+				}
+			})
+		);
+	}
+);
+
+test('a family is everyone joined by plans and pieces, however far', () => {
+	const register = joinLineages([
+		announce({ id: 'plan' }),
+		announce({ id: 'piece', partOf: 'plan' }),
+		announce({ id: 'again', supersedes: 'piece' }),
+		announce({ id: 'corner', partOf: 'again' }),
+		announce({ id: 'alone' })
+	]);
+	const ids = familiesOf(register).map((family) => family.flat().map(({ id }) => id));
+	expect(ids.map((family) => family.toSorted())).toEqual([
+		['alone'],
+		['again', 'corner', 'piece', 'plan']
+	]);
 });

@@ -1,11 +1,25 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { STATUSES } from '$lib/domain/announcement';
+import { AMOUNT_KINDS, SCOPES, STATUSES } from '$lib/domain/announcement';
 import { STATE_CODES } from '$lib/domain/place';
+import { SOURCINGS } from '$lib/domain/source';
 import { MEASURE_IDS } from '$lib/view/measures';
 import { NORMALIZATION_IDS } from '$lib/view/normalizations';
 import { readView, writeView } from '$lib/view/url';
-import { DEFAULTS, DIMENSION_IDS, SORT_IDS, TABS, type ViewState } from '$lib/view/view-state';
+import {
+	AXES_IDS,
+	CHART_IDS,
+	DEFAULTS,
+	DIMENSION_IDS,
+	GROWTHS,
+	PARTS_IDS,
+	PERIODS,
+	POINTS_IDS,
+	SCALE_IDS,
+	SORT_IDS,
+	TABS,
+	type ViewState
+} from '$lib/view/view-state';
 
 const pages = fc.constantFrom(DEFAULTS.compare, DEFAULTS.map, DEFAULTS.announcements);
 const id = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,8}$/);
@@ -15,9 +29,25 @@ const anyView: fc.Arbitrary<ViewState> = fc.record({
 	measure: fc.constantFrom(...MEASURE_IDS),
 	per: fc.constantFrom(...NORMALIZATION_IDS),
 	vintage: fc.option(id),
+	parts: fc.constantFrom(...PARTS_IDS),
+	chart: fc.constantFrom(...CHART_IDS),
+	period: fc.constantFrom(...PERIODS),
+	growth: fc.constantFrom(...GROWTHS),
+	against: fc.constantFrom(...MEASURE_IDS),
+	scale: fc.constantFrom(...SCALE_IDS),
+	points: fc.constantFrom(...POINTS_IDS),
+	axes: fc.constantFrom(...AXES_IDS),
+	highlight: fc.option(id),
 	companies: fc.uniqueArray(id),
 	states: fc.uniqueArray(fc.constantFrom(...STATE_CODES)),
 	statuses: fc.uniqueArray(fc.constantFrom(...STATUSES)),
+	scopes: fc.uniqueArray(fc.constantFrom(...SCOPES)),
+	kinds: fc.uniqueArray(fc.constantFrom(...AMOUNT_KINDS)),
+	sourcings: fc.uniqueArray(fc.constantFrom(...SOURCINGS)),
+	atLeastUsd: fc.option(fc.nat({ max: 1e12 })),
+	atMostUsd: fc.option(fc.nat({ max: 1e12 })),
+	announcedFrom: fc.option(fc.constantFrom('2024-01-01', '2025-06-04')),
+	announcedTo: fc.option(fc.constantFrom('2024-02-29', '2025-12-31')),
 	withoutDoubtful: fc.boolean(),
 	asOf: fc.option(fc.constantFrom('2024-02-29', '2025-06-04')),
 	text: fc.string({ maxLength: 200, unit: 'binary' }).filter((text) => text.isWellFormed()),
@@ -76,6 +106,9 @@ test.each([
 	'asof=2025-06',
 	'at=XX',
 	'show=%00',
+	'min=1e9',
+	'max=-5',
+	'from=2025',
 	'tab=__proto__'
 ])('“%s” falls back to the default', (query) => {
 	expect(read(query, DEFAULTS.compare)).toEqual(DEFAULTS.compare);
@@ -97,6 +130,22 @@ const KNOWN = [
 	'company',
 	'state',
 	'status',
+	'parts',
+	'chart',
+	'period',
+	'growth',
+	'against',
+	'scale',
+	'points',
+	'axes',
+	'highlight',
+	'scope',
+	'kind',
+	'sourcing',
+	'min',
+	'max',
+	'from',
+	'to',
 	'doubtful',
 	'asof',
 	'q',

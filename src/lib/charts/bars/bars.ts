@@ -3,7 +3,7 @@ import { number } from '../../format/number';
 import type { Answer, AnswerRow } from '../../view/answer';
 import { chartWords } from '../../words/chart';
 import { valueOf } from '../../words/value';
-import type { MarkId } from '../marks';
+import { markOfPart, partKeysOf, type MarkId } from '../marks';
 import { roundScale, type RoundScale } from './round-scale';
 
 /** A piece of a bar in the measure's own unit. */
@@ -42,18 +42,22 @@ export interface Bars {
 /** The bars of an answer in its order, those without a number last. */
 export function barsOf(answer: Answer, locale: Locale): Bars {
 	const known = answer.rows.filter(({ value }) => value !== null);
-	const unknown = answer.rows.filter(({ value }) => value === null);
-	const bars = [...known, ...unknown].map((row) => barOf(answer, row, locale));
+	// Of hundreds of companies or counties those without a number are left to the table.
+	const listed =
+		!answer.everyGroup || answer.request.by === 'state' || answer.request.by === 'division';
+	const unknown = listed ? answer.rows.filter(({ value }) => value === null) : [];
+	const keys = partKeysOf(answer);
+	const bars = [...known, ...unknown].map((row) => barOf(answer, row, keys, locale));
 	return { bars, scale: roundScale(Math.max(0, ...bars.map(({ end }) => end))) };
 }
 
-function barOf(answer: Answer, row: AnswerRow, locale: Locale): Bar {
+function barOf(answer: Answer, row: AnswerRow, keys: readonly string[], locale: Locale): Bar {
 	const { value } = row;
 	const whisker = whiskerOf(row);
 	return {
 		row,
 		name: row.name,
-		segments: segmentsOf(row),
+		segments: segmentsOf(row, (key) => markOfPart(answer.request.parts, key, keys)),
 		whisker,
 		end: Math.max(value ?? 0, whisker?.to ?? 0),
 		label: {
@@ -65,14 +69,14 @@ function barOf(answer: Answer, row: AnswerRow, locale: Locale): Bar {
 }
 
 /** Parts one after another from zero; a number without parts is one plain piece. */
-function segmentsOf({ value, parts }: AnswerRow): Segment[] {
+function segmentsOf({ value, parts }: AnswerRow, markOf: (key: string) => MarkId): Segment[] {
 	if (value === null || value <= 0) return [];
 	if (parts.length === 0) return [{ mark: 'plain', from: 0, to: value }];
 	const segments: Segment[] = [];
 	let from = 0;
 	for (const part of parts) {
 		if (part.value <= 0) continue;
-		segments.push({ mark: part.status, from, to: from + part.value });
+		segments.push({ mark: markOf(part.key), from, to: from + part.value });
 		from += part.value;
 	}
 	return segments;

@@ -6,7 +6,8 @@ import { barsOf, type Bar } from '../bars/bars';
 import { BELOW, type Frame } from '../bars/frame';
 import { placeBars } from '../bars/place';
 import { tickNameOf } from '../bars/tick-name';
-import { MARKS, type MarkId } from '../marks';
+import { styleOf, type MarkId } from '../marks';
+import { fade } from '../plugins/fade';
 import { grid } from '../plugins/grid';
 import { rowWords } from '../plugins/row-words';
 import { textures } from '../plugins/textures';
@@ -58,7 +59,8 @@ function config(
 			grid(placed, tickNameOf(answer, locale), tokens),
 			textures(marks, tokens),
 			whiskers(placed, tokens),
-			rowWords(placed, tokens)
+			rowWords(placed, tokens),
+			fade(placed, answer.request.highlight, tokens)
 		]
 	};
 }
@@ -66,7 +68,7 @@ function config(
 /** One dataset for each mark, in the order in which they stand in a bar. */
 function marksOf(bars: readonly Bar[]): MarkId[] {
 	const present = new Set(bars.flatMap(({ segments }) => segments.map(({ mark }) => mark)));
-	return (Object.keys(MARKS) as MarkId[]).filter((mark) => present.has(mark));
+	return [...present];
 }
 
 function dataset(
@@ -81,7 +83,7 @@ function dataset(
 			const segment = segments.find((one) => one.mark === mark);
 			return segment ? segment.to - segment.from : null;
 		}),
-		backgroundColor: tokens[MARKS[mark].fill],
+		backgroundColor: tokens[styleOf(mark).fill],
 		barThickness: barHeight,
 		borderWidth: 0,
 		clip: false

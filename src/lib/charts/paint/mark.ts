@@ -1,5 +1,5 @@
 import type { Tokens } from '../../format/tokens';
-import { DOTS, HATCH, MARKS, type MarkId } from '../marks';
+import { DOTS, HATCH, styleOf, type MarkId } from '../marks';
 import type { Box } from './box';
 
 /** Draws a status mark whole: its fill, then what lies over it. */
@@ -9,7 +9,7 @@ export function paintMark(
 	box: Box,
 	tokens: Tokens
 ): void {
-	ctx.fillStyle = tokens[MARKS[mark].fill];
+	ctx.fillStyle = tokens[styleOf(mark).fill];
 	ctx.fillRect(box.x, box.y, box.width, box.height);
 	paintTexture(ctx, mark, box, tokens);
 }
@@ -21,7 +21,7 @@ export function paintTexture(
 	box: Box,
 	tokens: Tokens
 ): void {
-	const { texture, textureColour, outline, dash } = MARKS[mark];
+	const { texture, textureColour, outline, dash } = styleOf(mark);
 	if (box.width <= 0) return;
 	ctx.save();
 	if (texture) {

@@ -3,6 +3,8 @@ import type { Measure } from './measure';
 export const data_centers: Measure = {
 	unit: 'data_centers',
 	quantity: null,
+	ratio: null,
+	ceilings: false,
 	label: { en: 'Data centers', de: 'Rechenzentren' },
 	title: { en: 'Data centers', de: 'Rechenzentren' },
 	meaning: {

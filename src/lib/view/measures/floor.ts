@@ -4,6 +4,8 @@ import type { Measure } from './measure';
 export const floor: Measure = {
 	unit: 'usd',
 	quantity: DOLLARS,
+	ratio: null,
+	ceilings: true,
 	label: { en: 'Announced floor', de: 'Angekündigt, Untergrenze' },
 	title: {
 		en: 'Announced data-center investment',

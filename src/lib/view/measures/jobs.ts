@@ -4,6 +4,8 @@ import type { Measure } from './measure';
 export const jobs: Measure = {
 	unit: 'jobs',
 	quantity: JOBS_PERMANENT,
+	ratio: null,
+	ceilings: false,
 	label: { en: 'Permanent jobs', de: 'Dauerhafte Stellen' },
 	title: { en: 'Announced permanent jobs', de: 'Angekündigte dauerhafte Stellen' },
 	meaning: {

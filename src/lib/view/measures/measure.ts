@@ -1,14 +1,19 @@
 import type { Localized } from '../../domain/locale';
 import type { Quantity } from '../../domain/quantity';
+import type { RatioId } from '../../domain/ratio';
 
 /** Base units; the scale a reader sees is chosen when the number is written. */
-export type Unit = 'usd' | 'jobs' | 'mw' | 'data_centers';
+export type Unit = 'usd' | 'jobs' | 'mw' | 'data_centers' | 'projects' | RatioId;
 
 /** A quantity that can be shown, with what it means and where it ends. */
 export interface Measure {
 	readonly unit: Unit;
-	/** What is added up over projects; null where the number is a counter's own. */
+	/** What is added up over projects; null for a ratio, and where the number is a counter's own. */
 	readonly quantity: Quantity | null;
+	/** What is divided by what, sum by sum; null where nothing is. */
+	readonly ratio: RatioId | null;
+	/** True where a ceiling stands above the number. */
+	readonly ceilings: boolean;
 	/** Short, for pickers and column heads. */
 	readonly label: Localized;
 	/** As the subject of a title. */

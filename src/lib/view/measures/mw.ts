@@ -4,6 +4,8 @@ import type { Measure } from './measure';
 export const mw: Measure = {
 	unit: 'mw',
 	quantity: POWER_MW,
+	ratio: null,
+	ceilings: false,
 	label: { en: 'Megawatts', de: 'Megawatt' },
 	title: { en: 'Announced data-center power', de: 'Angekündigte Leistung von Rechenzentren' },
 	meaning: {

@@ -7,6 +7,7 @@ export const gdp: Normalization = {
 		label: { en: 'GDP, $', de: 'BIP, $' },
 		source: 'US Bureau of Economic Analysis'
 	},
+	ofUs: null,
 	per: { money: 1_000_000, other: 1_000_000_000 },
 	label: { en: 'Per GDP', de: 'Je BIP' },
 	phrase: {

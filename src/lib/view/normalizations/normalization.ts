@@ -1,7 +1,7 @@
 import type { Localized } from '../../domain/locale';
 import type { State } from '../../domain/place';
 
-/** What a number is set against. Only states have denominators. */
+/** What a number is set against. States and what is made of states have denominators. */
 export interface Normalization {
 	/** Null for the total itself. */
 	readonly denominator: {
@@ -11,6 +11,8 @@ export interface Normalization {
 		readonly label: Localized;
 		readonly source: string;
 	} | null;
+	/** The number over that of the whole US, or that over the denominator's share; null for neither. */
+	readonly ofUs: 'share' | 'quotient' | null;
 	/** Units of the denominator a shown value refers to: dollars per 1 resident, data centers per 1,000,000. */
 	readonly per: { readonly money: number; readonly other: number };
 	readonly label: Localized;

@@ -7,6 +7,7 @@ export const resident: Normalization = {
 		label: { en: 'Population', de: 'Einwohner' },
 		source: 'US Census Bureau'
 	},
+	ofUs: null,
 	per: { money: 1, other: 1_000_000 },
 	label: { en: 'Per resident', de: 'Je Einwohner' },
 	phrase: {

@@ -7,6 +7,7 @@ export const sqmi: Normalization = {
 		label: { en: 'Land area, sq mi', de: 'Landfläche, Quadratmeilen' },
 		source: 'US Census Bureau'
 	},
+	ofUs: null,
 	per: { money: 1, other: 1_000 },
 	label: { en: 'Per square mile', de: 'Je Quadratmeile' },
 	phrase: {

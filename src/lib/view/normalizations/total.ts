@@ -2,6 +2,7 @@ import type { Normalization } from './normalization';
 
 export const total: Normalization = {
 	denominator: null,
+	ofUs: null,
 	per: { money: 1, other: 1 },
 	label: { en: 'Total', de: 'Summe' },
 	phrase: { money: { en: '', de: '' }, other: { en: '', de: '' } }

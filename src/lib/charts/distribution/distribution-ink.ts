@@ -1,0 +1,244 @@
+import type { Locale } from '../../domain/locale';
+import { number } from '../../format/number';
+import type { DistributionGroup } from '../../view/chart-data';
+import { distributionWords } from '../../words/distribution';
+import { axisTitleOf, saidFigure, scatterWords } from '../../words/scatter';
+import { hairline, type Ink, type Inked, type Look } from '../scatter/ink';
+import { fitted, textWidth } from '../scatter/text-width';
+import {
+	placeDistribution,
+	type Distributed,
+	type PlacedDistribution,
+	type PlacedProject,
+	type PlacedRow
+} from './place';
+import { SIZES } from './sizes';
+
+/** A drawn distribution, with where its projects stand. */
+export interface InkedDistribution extends Inked {
+	readonly points: readonly PlacedProject[];
+}
+
+const PLAIN: Look = { shape: 'circle', fill: 'ramp-4', stroke: 'paper' };
+const STANDS_OUT: Look = { shape: 'circle', fill: 'accent', stroke: 'paper' };
+const FADED: Look = { shape: 'circle', fill: 'paper', stroke: 'ramp-3' };
+/** How far above the rows the ticks are named. */
+const TICKS = 24;
+/** A box around fewer would say more than is known. */
+const ENOUGH_FOR_BOX = 5;
+
+/** A distribution as strokes at a width: the page and the file make the same picture of them. */
+export function inkDistribution(
+	distributed: Distributed,
+	width: number,
+	locale: Locale
+): InkedDistribution {
+	const rest = (group: DistributionGroup) => restOf(group, distributed, locale);
+	const placed = placeDistribution(distributed, width, locale, rest);
+	const { height, points } = placed;
+	const ink =
+		points.length === 0
+			? [title(distributed, placed, locale), nothing(placed, locale)]
+			: [
+					...grid(placed),
+					title(distributed, placed, locale),
+					...wholeMedian(distributed, placed, locale),
+					...placed.rows.flatMap((row) => rowInk(row, placed, rest(row.group))),
+					...clearings(placed),
+					...marks(placed, distributed.request.highlight),
+					...medians(placed),
+					...names(placed)
+				];
+	return { width, height, ink, points };
+}
+
+/** What a row's points come to: their median, and how many there are. */
+function restOf(
+	{ points, quartiles }: DistributionGroup,
+	{ distribution }: Distributed,
+	locale: Locale
+): string {
+	const words = distributionWords[locale];
+	if (quartiles === null) return words.emptyGroup;
+	const count = words.projects(number(points.length, locale), points.length === 1);
+	return points.length === 1
+		? count
+		: `${words.median(saidFigure(quartiles.median, distribution.ratio, locale))} · ${count}`;
+}
+
+function title(
+	{ distribution }: Distributed,
+	{ log, width }: PlacedDistribution,
+	locale: Locale
+): Ink {
+	const words = scatterWords[locale];
+	const name = axisTitleOf(distribution.ratio, locale);
+	const whole = `${name}, ${words.logarithmic} →`;
+	const short = `${name}, ${words.logShort} →`;
+	const said = log ? (textWidth(whole, 12) < width ? whole : short) : `${name} →`;
+	return text(fitted(said, 12, width), width, 11, { size: 12, anchor: 'end' });
+}
+
+function grid({ ticks, plot, width }: PlacedDistribution): Ink[] {
+	const bottom = plot.y + plot.height;
+	return ticks.flatMap(({ text: said, x }): Ink[] => {
+		const half = textWidth(said, SIZES.tick) / 2;
+		const anchor = x + half > width ? 'end' : x < half ? 'start' : 'middle';
+		const at = anchor === 'end' ? width : anchor === 'start' ? 0 : x;
+		return [
+			hairline([x, plot.y - TICKS + 4, x, bottom], 'line'),
+			text(said, at, plot.y - TICKS, { size: SIZES.tick, anchor, colour: 'muted' })
+		];
+	});
+}
+
+/** The dashed line through all rows, named above the ticks. */
+function wholeMedian(
+	{ distribution }: Distributed,
+	{ median, plot, width }: PlacedDistribution,
+	locale: Locale
+): Ink[] {
+	if (median === null || distribution.whole === null) return [];
+	const said = distributionWords[locale].medianOfAll(
+		saidFigure(distribution.whole.median, distribution.ratio, locale)
+	);
+	const half = textWidth(said, SIZES.label) / 2;
+	const middle = Math.min(width - half, Math.max(half, median));
+	return [
+		{
+			kind: 'box',
+			x: middle - half - 2,
+			y: plot.y - 18,
+			width: 2 * half + 4,
+			height: 15,
+			fill: 'paper',
+			stroke: null
+		},
+		hairline([median, plot.y - 3, median, plot.y + plot.height], 'ink', [4, 3]),
+		text(said, middle, plot.y - 7, { size: SIZES.label, anchor: 'middle' })
+	];
+}
+
+function rowInk(row: PlacedRow, placed: PlacedDistribution, rest: string): Ink[] {
+	const { plot, names, width } = placed;
+	const right = plot.x + plot.width;
+	const colour = row.faded ? 'muted' : 'ink';
+	const top = hairline([0, row.top, right, row.top], 'line');
+	const { box } = row;
+	const frame: Ink[] =
+		box && row.group.points.length >= ENOUGH_FOR_BOX
+			? [
+					{
+						kind: 'box',
+						x: box.q1,
+						y: row.middle - row.boxHalf,
+						width: box.q3 - box.q1,
+						height: 2 * row.boxHalf,
+						fill: 'soft',
+						stroke: 'muted'
+					}
+				]
+			: [];
+	if (names === 'line') {
+		const restWidth = textWidth(rest, SIZES.rest);
+		const room = plot.x - 24 - restWidth;
+		const y = row.middle + 4;
+		return [
+			top,
+			text(fitted(row.group.name, SIZES.name, room), 0, y, { size: SIZES.name, colour }),
+			text(rest, plot.x - 14, y, { size: SIZES.rest, anchor: 'end', colour: 'muted' }),
+			...frame
+		];
+	}
+	if (names === 'beside') {
+		const room = plot.x - 12;
+		return [
+			top,
+			text(fitted(row.group.name, SIZES.name, room), 0, row.middle - 2, {
+				size: SIZES.name,
+				colour
+			}),
+			text(fitted(rest, SIZES.rest, room), 0, row.middle + 13, {
+				size: SIZES.rest,
+				colour: 'muted'
+			}),
+			...frame
+		];
+	}
+	const restWidth = textWidth(rest, SIZES.rest);
+	return [
+		top,
+		{ kind: 'box', x: 0, y: row.top + 1, width, height: 17, fill: 'paper', stroke: null },
+		text(fitted(row.group.name, SIZES.name, width - restWidth - 10), 0, row.top + 14, {
+			size: SIZES.name,
+			colour
+		}),
+		text(rest, width, row.top + 14, { size: SIZES.rest, anchor: 'end', colour: 'muted' }),
+		...frame
+	];
+}
+
+function clearings({ labels }: PlacedDistribution): Ink[] {
+	return labels.flatMap(({ box, leader }): Ink[] => [
+		{ kind: 'box', ...box, fill: 'paper', stroke: null },
+		...(leader ? [lineTo(leader)] : [])
+	]);
+}
+
+function lineTo([x1, y1, x2, y2]: readonly [number, number, number, number]): Ink {
+	return { kind: 'line', x1, y1, x2, y2, colour: 'muted', width: 1, dash: [] };
+}
+
+function marks({ points, rows, radius }: PlacedDistribution, highlight: string | null): Ink[] {
+	const chosen = rows.some(({ faded }) => faded);
+	return points.map(({ point, x, y }): Ink => {
+		const look = !chosen ? PLAIN : point.group === highlight ? STANDS_OUT : FADED;
+		return { kind: 'point', x, y, radius, ...look };
+	});
+}
+
+/** A strong stroke through the points of a row, where there are two or more. */
+function medians({ rows }: PlacedDistribution): Ink[] {
+	return rows.flatMap(({ box, boxHalf, group, middle }): Ink[] =>
+		box && group.points.length > 1
+			? [
+					{
+						kind: 'line',
+						x1: box.median,
+						x2: box.median,
+						y1: middle - boxHalf - 2,
+						y2: middle + boxHalf + 2,
+						colour: 'ink',
+						width: 2.5,
+						dash: []
+					}
+				]
+			: []
+	);
+}
+
+function names({ labels }: PlacedDistribution): Ink[] {
+	return labels.map(({ text: said, anchor, x, baseline }) =>
+		text(said, x, baseline, { size: SIZES.label, anchor })
+	);
+}
+
+function nothing({ plot, width }: PlacedDistribution, locale: Locale): Ink {
+	const said = fitted(distributionWords[locale].empty, SIZES.name, width);
+	return text(said, width / 2, plot.y + plot.height / 2, {
+		size: SIZES.name,
+		anchor: 'middle',
+		colour: 'muted'
+	});
+}
+
+type Text = Extract<Ink, { kind: 'text' }>;
+
+function text(
+	said: string,
+	x: number,
+	y: number,
+	style: Partial<Text> & { readonly size: number }
+): Ink {
+	return { kind: 'text', text: said, x, y, anchor: 'start', colour: 'ink', bold: false, ...style };
+}

@@ -1,0 +1,82 @@
+import type { At, Ink } from './ink';
+import { words } from './ink';
+import { labelPlaces } from './label-places';
+import { shortenedTo } from './letters';
+import { heightIn, type Drawn, type Panel } from './panel';
+import { lastTotal } from './shown';
+
+/** From a line's end to its label: the line goes on as itself, so that dash and colour lead to the name. */
+const LEAD = 16;
+const SIZE = 12.5;
+const TWO_LINES = 32;
+const ONE_LINE = 16;
+
+/** Names and last values beside the lines' ends. Where not all fit, the largest and what stands out are named. */
+export function endLabels(
+	panel: Panel,
+	drawn: readonly Drawn[],
+	room: number,
+	say: (value: number) => string
+): Ink[] {
+	const height = panel.bottom - panel.top + 16;
+	const both = drawn.length * TWO_LINES <= height;
+	const size = both ? TWO_LINES : ONE_LINE;
+	const named = drawn
+		.toSorted(
+			(a, b) =>
+				Number(b.style.strong) - Number(a.style.strong) || lastTotal(b.series) - lastTotal(a.series)
+		)
+		.slice(0, Math.floor(height / size));
+	const wishes = named.map(({ series }) => heightIn(panel, lastTotal(series)));
+	const places = labelPlaces(wishes, size, [panel.top - 8, panel.bottom + 8]);
+	return named.flatMap((one, index) => {
+		const top = places[index] ?? 0;
+		const middle = top + size / 2;
+		return [
+			leader(panel, one, [wishes[index] ?? 0, middle]),
+			...(both ? onTwo : onOne)(one, [panel.right + LEAD + 4, middle], room, say)
+		];
+	});
+}
+
+function leader(
+	{ right, columns }: Panel,
+	{ style }: Drawn,
+	[from, to]: readonly [number, number]
+): Ink {
+	const end = columns.at(-1)?.right ?? right;
+	const points: At[] = [
+		[end, from],
+		[right + 4, from],
+		[right + LEAD - 3, to],
+		[right + LEAD, to]
+	];
+	return {
+		kind: 'line',
+		points,
+		colour: style.colour,
+		width: Math.min(style.width, 1.5),
+		dash: style.dash,
+		strength: style.strength
+	};
+}
+
+function onTwo(
+	{ series, style }: Drawn,
+	[x, middle]: At,
+	room: number,
+	say: (value: number) => string
+): Ink[] {
+	const colour = style.strong ? 'ink' : 'muted';
+	const name = shortenedTo(room, series.name, SIZE, true);
+	return [
+		words(name, [x, middle - 3], { size: SIZE, bold: style.strong, colour }),
+		words(say(lastTotal(series)), [x, middle + 12], { size: SIZE, colour })
+	];
+}
+
+function onOne({ series, style }: Drawn, [x, middle]: At, room: number): Ink[] {
+	const name = shortenedTo(room, series.name, SIZE, true);
+	const colour = style.strong ? 'ink' : 'muted';
+	return [words(name, [x, middle + 4.5], { size: SIZE, bold: style.strong, colour })];
+}

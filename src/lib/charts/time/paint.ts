@@ -1,0 +1,53 @@
+import type { Tokens } from '../../format/tokens';
+import { fontOf } from '../paint/font';
+import type { Ink, LineInk, RectInk, TextInk } from './ink';
+
+const ALIGN = { start: 'left', middle: 'center', end: 'right' } as const;
+
+/** Draws strokes on any 2D context, in their order. */
+export function paintInks(
+	ctx: CanvasRenderingContext2D,
+	inks: readonly Ink[],
+	tokens: Tokens
+): void {
+	for (const ink of inks) {
+		ctx.save();
+		if (ink.kind === 'line') paintLine(ctx, ink, tokens);
+		else if (ink.kind === 'rect') paintRect(ctx, ink, tokens);
+		else paintText(ctx, ink, tokens);
+		ctx.restore();
+	}
+}
+
+function paintLine(ctx: CanvasRenderingContext2D, ink: LineInk, tokens: Tokens): void {
+	ctx.globalAlpha = ink.strength;
+	ctx.strokeStyle = tokens[ink.colour];
+	ctx.lineWidth = ink.width;
+	ctx.lineJoin = 'miter';
+	ctx.setLineDash([...ink.dash]);
+	ctx.beginPath();
+	ink.points.forEach(([x, y], index) => {
+		if (index === 0) ctx.moveTo(x, y);
+		else ctx.lineTo(x, y);
+	});
+	ctx.stroke();
+}
+
+function paintRect(ctx: CanvasRenderingContext2D, ink: RectInk, tokens: Tokens): void {
+	const { x, y, width, height, fill, outline } = ink;
+	ctx.globalAlpha = ink.strength;
+	ctx.fillStyle = tokens[fill];
+	ctx.fillRect(x, y, width, height);
+	if (!outline) return;
+	ctx.strokeStyle = tokens[outline];
+	ctx.lineWidth = 1;
+	ctx.strokeRect(x + 0.5, y + 0.5, Math.max(0, width - 1), Math.max(0, height - 1));
+}
+
+function paintText(ctx: CanvasRenderingContext2D, ink: TextInk, tokens: Tokens): void {
+	ctx.font = fontOf(tokens, ink.size, ink.bold ? 'bold' : 'plain');
+	ctx.fillStyle = tokens[ink.colour];
+	ctx.textAlign = ALIGN[ink.align];
+	ctx.textBaseline = 'alphabetic';
+	ctx.fillText(ink.text, ink.x, ink.y);
+}

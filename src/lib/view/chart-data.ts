@@ -1,0 +1,75 @@
+import type { RatioId } from '../domain/ratio';
+
+/** One group's total through time. Values are normalised as the request asks. */
+export interface TimeSeries {
+	readonly key: string;
+	readonly name: string;
+	/** One for each period of the answer, in order. */
+	readonly points: readonly {
+		/** The total as of the period's end. */
+		readonly total: number;
+		/** That minus the total as of the end before; it may be negative. */
+		readonly change: number;
+	}[];
+}
+
+/** What is drawn over time and in small multiples. */
+export interface TimeData {
+	/** `2025` or `2025-Q3`; what is known only by its year stands in `2025-Q?` after that year's quarters. */
+	readonly periods: readonly string[];
+	readonly series: readonly TimeSeries[];
+}
+
+export interface ScatterPoint {
+	/** A project's id or a group's key. */
+	readonly key: string;
+	readonly name: string;
+	/** The group it belongs to; its own key for a group. */
+	readonly group: string;
+	readonly groupName: string;
+	/** The measure `against`, to the right, and the measure asked for, upwards; both as totals. */
+	readonly x: number;
+	readonly y: number;
+	/** Far from what the others have in common, by the interquartile rule on y over x. It is named in the picture. */
+	readonly outlier: boolean;
+}
+
+export interface ScatterData {
+	readonly points: readonly ScatterPoint[];
+	/** Projects or groups counted that lack one of the two figures, or cannot stand on a logarithmic scale. */
+	readonly leftOut: number;
+}
+
+export interface DistributionPoint {
+	readonly projectId: string;
+	readonly name: string;
+	readonly group: string;
+	readonly value: number;
+	/** The two figures it is the ratio of. */
+	readonly over: number;
+	readonly under: number;
+}
+
+/** A middle value with the quarters around it; null where there are no points. */
+export interface Quartiles {
+	readonly q1: number;
+	readonly median: number;
+	readonly q3: number;
+}
+
+export interface DistributionGroup {
+	readonly key: string;
+	readonly name: string;
+	/** By value. */
+	readonly points: readonly DistributionPoint[];
+	readonly quartiles: Quartiles | null;
+}
+
+/** How a ratio varies over projects, each with its own figures. */
+export interface DistributionData {
+	readonly ratio: RatioId;
+	readonly groups: readonly DistributionGroup[];
+	readonly whole: Quartiles | null;
+	/** Counted projects without both figures. */
+	readonly leftOut: number;
+}

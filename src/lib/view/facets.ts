@@ -1,0 +1,57 @@
+import type { Atlas } from '../domain/atlas';
+import type { Project } from '../domain/project';
+import { kindOf, selectionOf } from './selection';
+import type { ViewState } from './view-state';
+
+/** The filters that choose among values. */
+export const FACET_IDS = [
+	'states',
+	'companies',
+	'statuses',
+	'scopes',
+	'kinds',
+	'sourcings'
+] as const satisfies readonly (keyof ViewState)[];
+export type FacetId = (typeof FACET_IDS)[number];
+
+/** Values with the projects that each would leave, all other filters kept; the most first. */
+export type Facets = Readonly<
+	Record<FacetId, readonly { readonly key: string; readonly count: number }[]>
+>;
+
+const VALUE: Readonly<Record<FacetId, (project: Project) => string | null>> = {
+	states: ({ newest }) => newest.state,
+	companies: ({ newest }) => newest.companyId,
+	statuses: ({ status }) => status,
+	scopes: ({ newest }) => newest.scope,
+	kinds: kindOf,
+	sourcings: ({ newest }) => newest.sourcing
+};
+
+/** What each filter offers. A value that is chosen is offered even where it leaves nothing. */
+export function facetsOf(atlas: Atlas, view: ViewState): Facets {
+	return Object.fromEntries(FACET_IDS.map((id) => [id, facet(atlas, view, id)])) as Facets;
+}
+
+function facet(atlas: Atlas, view: ViewState, id: FacetId): Facets[FacetId] {
+	const counts = new Map<string, number>(view[id].map((key) => [key, 0]));
+	for (const project of selectionOf(atlas, { ...view, [id]: [] })) {
+		const key = VALUE[id](project);
+		if (key !== null && project.known.length > 0) counts.set(key, (counts.get(key) ?? 0) + 1);
+	}
+	return [...counts]
+		.map(([key, count]) => ({ key, count }))
+		.toSorted((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1));
+}
+
+/** How many filters a view sets. */
+export function filtersSet(view: ViewState): number {
+	const { atLeastUsd, atMostUsd, announcedFrom, announcedTo, withoutDoubtful, text } = view;
+	const single = [atLeastUsd, atMostUsd, announcedFrom, announcedTo].filter((one) => one !== null);
+	return (
+		FACET_IDS.filter((id) => view[id].length > 0).length +
+		single.length +
+		(withoutDoubtful ? 1 : 0) +
+		(text.trim() === '' ? 0 : 1)
+	);
+}

@@ -1,0 +1,24 @@
+import type { Measure } from './measure';
+
+export const usd_per_mw: Measure = {
+	unit: 'usd_per_mw',
+	quantity: null,
+	ratio: 'usd_per_mw',
+	ceilings: false,
+	label: {
+		en: 'Dollars per megawatt',
+		de: 'Dollar je Megawatt'
+	},
+	title: {
+		en: 'Announced dollars per megawatt',
+		de: 'Angekündigte Dollar je Megawatt'
+	},
+	meaning: {
+		en: 'Sum over sum, over counted projects with both figures, a floor above 0 and money of the kind investment.',
+		de: 'Summe durch Summe, über gezählte Projekte mit beiden Zahlen, einer Untergrenze über 0 und Geld der Art Investition.'
+	},
+	limits: {
+		en: 'Few projects state both; floors stand beside megawatts that mix IT load, facility load and “scalable to”.',
+		de: 'Wenige Projekte nennen beides; Untergrenzen stehen neben Megawatt, die IT-Last, Anschlussleistung und „ausbaubar auf“ vermischen.'
+	}
+};

@@ -1,0 +1,20 @@
+import { resident } from './resident';
+import type { Normalization } from './normalization';
+
+/** Location quotient: a group's share of the US total over its share of the US population. */
+export const quotient: Normalization = {
+	denominator: resident.denominator,
+	ofUs: 'quotient',
+	per: { money: 1, other: 1 },
+	label: { en: 'Location quotient (population)', de: 'Standortquotient (Einwohner)' },
+	phrase: {
+		money: {
+			en: 'as a location quotient: share of the US over share of its population',
+			de: 'als Standortquotient: Anteil an den USA durch Anteil an den Einwohnern'
+		},
+		other: {
+			en: 'as a location quotient: share of the US over share of its population',
+			de: 'als Standortquotient: Anteil an den USA durch Anteil an den Einwohnern'
+		}
+	}
+};

@@ -1,0 +1,75 @@
+import type { Announcement } from '../domain/announcement';
+import type { Atlas } from '../domain/atlas';
+import type { Stated } from '../domain/project';
+import { ratio, RATIO_TERMS } from '../domain/ratio';
+import { groupKeysOf, groupsBy } from './group';
+import { measureOf, type MeasureId } from './measures';
+import { selectionOf, tallyOptionsOf } from './selection';
+import type { ViewState } from './view-state';
+
+/** One project of a ratio with its own two figures and the rows they rest on. */
+export interface RatioLine {
+	readonly projectId: string;
+	readonly company: string;
+	readonly row: Announcement;
+	readonly over: Stated;
+	readonly under: Stated;
+}
+
+/** A ratio opened: the sums of its two columns are what is divided. */
+export interface RatioArithmetic {
+	readonly name: string | null;
+	readonly measure: MeasureId;
+	/** The measures of its two columns. */
+	readonly terms: readonly [over: MeasureId, under: MeasureId];
+	readonly value: number | null;
+	readonly over: number;
+	readonly under: number;
+	/** The largest `over` first. */
+	readonly lines: readonly RatioLine[];
+	/** Counted projects without both figures. */
+	readonly leftOut: number;
+}
+
+/** Opens the ratio of one group of a view; null for a measure that is none, or a group there is not. */
+export function openRatio(atlas: Atlas, view: ViewState, key: string): RatioArithmetic | null {
+	const { ratio: id } = measureOf(view.measure);
+	const group = groupsBy(atlas, view.by, view.items).find((one) => one.key === key);
+	if (id === null || !group) return null;
+	const members = selectionOf(atlas, view).filter((project) =>
+		groupKeysOf(project, view).includes(key)
+	);
+	const { value, projects, of } = ratio(members, id, tallyOptionsOf(view));
+	const [over, under] = RATIO_TERMS[id];
+	const names = new Map(atlas.companies.map((company) => [company.id, company.name]));
+	const lines = projects.flatMap((project): RatioLine[] => {
+		const [top, bottom] = [over(project), under(project)];
+		if (!top || !bottom) return [];
+		const { id: projectId, newest: row } = project;
+		return [
+			{
+				projectId,
+				company: names.get(row.companyId) ?? row.companyId,
+				row,
+				over: top,
+				under: bottom
+			}
+		];
+	});
+	return {
+		name: group.name,
+		measure: view.measure,
+		terms: TERMS[id],
+		value,
+		over: lines.reduce((sum, line) => sum + line.over.value, 0),
+		under: lines.reduce((sum, line) => sum + line.under.value, 0),
+		lines: lines.toSorted((a, b) => b.over.value - a.over.value),
+		leftOut: of - projects.length
+	};
+}
+
+const TERMS = {
+	usd_per_mw: ['floor', 'mw'],
+	usd_per_job: ['floor', 'jobs'],
+	jobs_per_mw: ['jobs', 'mw']
+} as const;

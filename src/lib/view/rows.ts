@@ -1,0 +1,141 @@
+import type { Atlas } from '../domain/atlas';
+import type { Project } from '../domain/project';
+import { DOLLARS, type Quantity } from '../domain/quantity';
+import { ratio, type RatioId } from '../domain/ratio';
+import { dominant, doubtfulPart, tally } from '../domain/tally';
+import { divided } from './divided';
+import { factsOf, NO_FACTS } from './facts';
+import type { Group } from './group';
+import { markOf } from './mark';
+import { measureOf } from './measures';
+import type { Unranked } from './ranked';
+import { denominatorOf, scaleOf, type Us } from './scale';
+import { tallyOptionsOf } from './selection';
+import type { ViewState } from './view-state';
+
+/** A partial edition reports some states only; the others are not reported, which is not 0. */
+export function countRow(
+	{ stateCounts }: Atlas,
+	view: ViewState,
+	vintageId: string,
+	group: Group,
+	us: Us
+): Unranked {
+	const counts = group.states.map(({ code }) => countOf(stateCounts, vintageId, code));
+	const known = counts.filter((count) => count !== null);
+	const whole = known.length === counts.length && known.length > 0;
+	const total = whole ? known.reduce((sum, count) => sum + count, 0) : null;
+	return {
+		...base(group, view, us, total, null, false),
+		...NOTHING,
+		mark: whole ? 'known' : 'not_reported',
+		known: known.length,
+		of: counts.length
+	};
+}
+
+/** The counter's number for the whole country; null where a state is not reported. */
+export function countOfUs({ stateCounts, states }: Atlas, vintageId: string): number | null {
+	let sum = 0;
+	for (const { code } of states) {
+		const count = countOf(stateCounts, vintageId, code);
+		if (count === null) return null;
+		sum += count;
+	}
+	return sum;
+}
+
+/** What a group's projects add up to. */
+export function tallyRow(
+	view: ViewState,
+	group: Group,
+	members: readonly Project[],
+	quantity: Quantity,
+	us: Us,
+	companyName: ReadonlyMap<string, string>
+): Unranked {
+	const total = tally(members, quantity, tallyOptionsOf(view));
+	const { ceilings } = measureOf(view.measure);
+	return {
+		...base(group, view, us, total.low, ceilings ? total.high : null, total.open),
+		mark: markOf(total, members),
+		parts: divided(total, view.parts, quantity, scaleOf(view, group, us)),
+		known: total.known,
+		of: total.of,
+		setAside: total.setAside.length,
+		doubtful: doubtfulPart(total),
+		dominant: dominant(total).map(({ project, low }) => ({
+			projectId: project.id,
+			company: companyName.get(project.newest.companyId) ?? project.newest.companyId,
+			project: project.newest.project,
+			share: low / (total.low ?? low)
+		})),
+		nationalOnly: total.nationalOnly,
+		// What makes groups unequal is read where a few stand side by side.
+		facts: view.items.length > 0 ? factsOf(total, members, tallyOptionsOf(view)) : NO_FACTS
+	};
+}
+
+/** One figure of a group's projects over another, sum by sum. */
+export function ratioRow(
+	view: ViewState,
+	group: Group,
+	members: readonly Project[],
+	id: RatioId,
+	us: Us
+): Unranked {
+	const options = tallyOptionsOf(view);
+	const found = ratio(members, id, options);
+	const total = tally(members, DOLLARS, options);
+	return {
+		...base(group, view, us, found.value, null, false),
+		...NOTHING,
+		mark: found.value === null ? markOf({ ...total, low: null }, members) : 'known',
+		known: found.projects.length,
+		of: found.of,
+		setAside: total.setAside.length,
+		nationalOnly: total.nationalOnly,
+		facts: view.items.length > 0 ? factsOf(total, members, options) : NO_FACTS
+	};
+}
+
+const NOTHING = {
+	parts: [],
+	setAside: 0,
+	doubtful: 0,
+	dominant: [],
+	nationalOnly: false,
+	facts: NO_FACTS
+} as const;
+
+function base(
+	group: Group,
+	view: ViewState,
+	us: Us,
+	total: number | null,
+	totalHigh: number | null,
+	open: boolean
+) {
+	const scale = scaleOf(view, group, us);
+	return {
+		key: group.key,
+		name: group.name,
+		value: scaled(total, scale),
+		high: scaled(totalHigh, scale),
+		open,
+		total,
+		totalHigh,
+		denominator: denominatorOf(group, view.per)
+	};
+}
+
+function scaled(value: number | null, scale: number | null): number | null {
+	return value === null || scale === null ? null : value * scale;
+}
+
+function countOf(counts: Atlas['stateCounts'], vintageId: string, state: string): number | null {
+	const found = counts.find(
+		(row) => row.vintageId === vintageId && row.state === state && row.kind === 'all'
+	);
+	return found?.count ?? null;
+}

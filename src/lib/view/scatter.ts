@@ -1,0 +1,146 @@
+import type { Atlas } from '../domain/atlas';
+import type { Project } from '../domain/project';
+import { ratio } from '../domain/ratio';
+import { tally } from '../domain/tally';
+import { quantile } from '../stats/quantile';
+import type { ScatterData, ScatterPoint } from './chart-data';
+import { bearingsOf, figureOf } from './distribution';
+import { membersByGroup } from './group';
+import { measureOf, type MeasureId } from './measures';
+import { selectionOf, tallyOptionsOf } from './selection';
+import type { ViewState } from './view-state';
+
+/** With fewer points, quartiles say nothing of what is usual. */
+const ENOUGH = 8;
+/** Tukey's fence: so many interquartile ranges beyond the quartiles. */
+const FENCE = 1.5;
+
+type Named = { readonly key: string; readonly name: string };
+type Members = ReturnType<typeof membersByGroup>;
+/** A point before anyone has compared it with the others; null stands for a figure that is not known. */
+type Candidate = Omit<ScatterPoint, 'x' | 'y' | 'outlier'> & {
+	readonly x: number | null;
+	readonly y: number | null;
+};
+
+/** Two measures against each other, in the order of the one to the right. */
+export function scatterOf(atlas: Atlas, view: ViewState, groups: readonly Named[]): ScatterData {
+	const members = membersByGroup(selectionOf(atlas, view), view);
+	const candidates =
+		view.points === 'group'
+			? groupCandidates(view, groups, members)
+			: projectCandidates(atlas, view, groups, members);
+	const placed = candidates.flatMap(({ x, y, ...rest }) =>
+		x !== null && y !== null && stands(x, y, view) ? [{ ...rest, x, y }] : []
+	);
+	const unusual = outliers(placed);
+	return {
+		points: placed
+			.map((point) => ({ ...point, outlier: unusual.has(point) }))
+			.toSorted((a, b) => a.x - b.x || a.y - b.y || (a.key < b.key ? -1 : 1)),
+		leftOut: candidates.length - placed.length
+	};
+}
+
+/** A logarithmic axis has no place for 0. */
+function stands(x: number, y: number, { scale }: Pick<ViewState, 'scale'>): boolean {
+	return scale === 'linear' || (x > 0 && y > 0);
+}
+
+/** Groups of which something is known, each with its two totals. */
+function groupCandidates(
+	view: ViewState,
+	groups: readonly Named[],
+	membersOf: Members
+): Candidate[] {
+	const options = tallyOptionsOf(view);
+	const total = (id: MeasureId, members: readonly Project[]): number | null => {
+		const { quantity, ratio: terms } = measureOf(id);
+		if (quantity) return tally(members, quantity, options).low;
+		return terms && ratio(members, terms, options).value;
+	};
+	return groups.flatMap(({ key, name }) => {
+		const members = membersOf.get(key) ?? [];
+		const x = total(view.against, members);
+		const y = total(view.measure, members);
+		if (x === null && y === null) return [];
+		return [{ key, name, group: key, groupName: name, x, y }];
+	});
+}
+
+/**
+ * Projects counted in their group for one of the two measures, each with its own figures. Where a plan holds a project's
+ * dollars, its dollars are the plan's and it is no point of its own. One that is in several groups stands in the first.
+ */
+function projectCandidates(
+	atlas: Atlas,
+	view: ViewState,
+	groups: readonly Named[],
+	membersOf: Members
+): Candidate[] {
+	const bearings = bearingsOf(atlas);
+	const candidates = new Map<string, Candidate>();
+	for (const { key: group, name: groupName } of groups) {
+		const members = membersOf.get(group) ?? [];
+		const xs = figures(view.against, members, view);
+		const ys = figures(view.measure, members, view);
+		for (const project of members) {
+			if (candidates.has(project.id)) continue;
+			if (!xs.counted.has(project) && !ys.counted.has(project)) continue;
+			if (xs.elsewhere(project) || ys.elsewhere(project)) continue;
+			candidates.set(project.id, {
+				...bearings(project),
+				group,
+				groupName,
+				x: xs.of(project),
+				y: ys.of(project)
+			});
+		}
+	}
+	return [...candidates.values()];
+}
+
+/** What a measure knows of single projects of a group. */
+interface Figures {
+	readonly counted: ReadonlySet<Project>;
+	/** Dollars that are told, but not as this project's own in the total. */
+	readonly elsewhere: (project: Project) => boolean;
+	readonly of: (project: Project) => number | null;
+}
+
+function figures(id: MeasureId, members: readonly Project[], view: ViewState): Figures {
+	const { quantity, ratio: terms } = measureOf(id);
+	if (quantity) {
+		const { counted } = tally(members, quantity, tallyOptionsOf(view));
+		const inTotal = new Set(counted.map(({ project }) => project));
+		const of = (project: Project) => quantity.figure(project)?.low ?? null;
+		return {
+			counted: inTotal,
+			elsewhere: (project) => quantity.dollars && of(project) !== null && !inTotal.has(project),
+			of
+		};
+	}
+	const inRatio = new Set(terms ? ratio(members, terms, tallyOptionsOf(view)).projects : []);
+	return {
+		counted: inRatio,
+		elsewhere: () => false,
+		of: (project) => (terms && inRatio.has(project) ? figureOf(project, terms).value : null)
+	};
+}
+
+/** Points whose y over x lies outside of the fences around the quartiles of all of them, on a logarithmic scale. */
+function outliers(
+	points: readonly { readonly x: number; readonly y: number }[]
+): ReadonlySet<unknown> {
+	const logs = points.flatMap((point) =>
+		point.x > 0 && point.y > 0 ? [{ point, log: Math.log(point.y / point.x) }] : []
+	);
+	const sorted = logs.map(({ log }) => log).toSorted((a, b) => a - b);
+	const [q1, q3] = [quantile(sorted, 0.25), quantile(sorted, 0.75)];
+	if (logs.length < ENOUGH || q1 === null || q3 === null) return new Set();
+	// A hair of floating point between equal ratios is not unusual.
+	const reach = FENCE * (q3 - q1) + 1e-9;
+	return new Set(
+		logs.filter(({ log }) => log < q1 - reach || log > q3 + reach).map(({ point }) => point)
+	);
+}

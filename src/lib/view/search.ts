@@ -1,0 +1,106 @@
+import type { Atlas } from '../domain/atlas';
+import { FOUND_KINDS, indexOf, type Entry, type Found, type FoundKind } from './search-index';
+import { holdsWords, searchable, wantedWords } from './text-match';
+import { DEFAULTS, type ViewState } from './view-state';
+
+export interface FoundGroup {
+	readonly kind: FoundKind;
+	/** The best of them. */
+	readonly best: readonly Found[];
+	/** How many there are. */
+	readonly found: number;
+}
+
+/** What a text finds. It carries the text that produced it. */
+export interface Search {
+	readonly text: string;
+	readonly found: number;
+	/** Kinds of which nothing was found are left out. */
+	readonly groups: readonly FoundGroup[];
+}
+
+/** Where something found leads: a page and what is shown there. */
+export interface Lead {
+	readonly page: 'map' | 'announcements';
+	readonly view: ViewState;
+}
+
+/** As much text as an address keeps. */
+export const MAX_TEXT = 200;
+/** Of each kind. */
+const MOST_SHOWN = 6;
+
+/** Finds by the beginnings of words, names before what is merely said of them. No words find nothing. */
+export function searchAtlas(atlas: Atlas, text: string): Search {
+	const wanted = wantedWords(text.slice(0, MAX_TEXT));
+	const index = indexOf(atlas);
+	const groups = FOUND_KINDS.map((kind) => {
+		const found = wanted.length === 0 ? [] : ranked(index[kind], wanted, FARTHEST[kind]);
+		return { kind, best: found.slice(0, MOST_SHOWN), found: found.length };
+	}).filter(({ found }) => found > 0);
+	return { text, found: groups.reduce((sum, { found }) => sum + found, 0), groups };
+}
+
+export function leadOf(found: Found): Lead {
+	switch (found.kind) {
+		case 'state':
+			return {
+				page: 'map',
+				view: { ...DEFAULTS.map, measure: 'data_centers', at: found.code }
+			};
+		case 'company':
+			return inList({ companies: [found.id] });
+		case 'county':
+			// As announcements put it: that is what the list looks through.
+			return inList({ text: found.county.name, states: [found.state] });
+		case 'project':
+			return inList({ text: found.project.id });
+		case 'announcement':
+			return inList({ text: found.listed.row.id });
+	}
+}
+
+/** The list of announcements with all that a text finds there. */
+export function leadToList(text: string): Lead {
+	return inList({ text: text.slice(0, MAX_TEXT).trim() });
+}
+
+function inList(patch: Partial<ViewState>): Lead {
+	return { page: 'announcements', view: { ...DEFAULTS.announcements, ...patch } };
+}
+
+/** How near a text comes to something: the smaller, the nearer. */
+const RANK = { wholeName: 0, nameBegins: 1, wordsOfName: 2, partlyName: 3, saidOfIt: 4 } as const;
+type Rank = (typeof RANK)[keyof typeof RANK];
+const NEAREST_FIRST = Object.values(RANK);
+
+/**
+ * “Georgia” is no search for each county and project there. Announcements are found by all that is said of them, as in
+ * their list, so that both count the same.
+ */
+const FARTHEST: Readonly<Record<FoundKind, Rank>> = {
+	state: RANK.partlyName,
+	company: RANK.partlyName,
+	county: RANK.partlyName,
+	project: RANK.partlyName,
+	announcement: RANK.saidOfIt
+};
+
+/** Those of a rank keep their order. */
+function ranked(entries: readonly Entry[], wanted: readonly string[], farthest: Rank): Found[] {
+	const asked = searchable([wanted.join(' ')]);
+	const near = entries
+		.filter(({ text }) => holdsWords(text, wanted))
+		.map((entry) => ({ rank: rankOf(entry, asked, wanted), found: entry.found }));
+	return NEAREST_FIRST.filter((rank) => rank <= farthest).flatMap((rank) =>
+		near.flatMap((one) => (one.rank === rank ? one.found : []))
+	);
+}
+
+function rankOf({ names }: Entry, asked: string, wanted: readonly string[]): Rank {
+	if (names.includes(asked)) return RANK.wholeName;
+	if (names.some((name) => name.startsWith(asked))) return RANK.nameBegins;
+	if (names.some((name) => holdsWords(name, wanted))) return RANK.wordsOfName;
+	const partly = wanted.some((word) => names.some((name) => holdsWords(name, [word])));
+	return partly ? RANK.partlyName : RANK.saidOfIt;
+}

@@ -1,0 +1,242 @@
+import type { Localized, Locale } from '../domain/locale';
+import { date } from '../format/date';
+import { exactQuantity, quantity } from '../format/quantity';
+import { list } from '../format/list';
+import type { Answer } from '../view/answer';
+import { unitOf } from '../view/unit-of';
+import type { ViewState } from '../view/view-state';
+import { roundingOf } from './value';
+import { wordsOf } from '.';
+
+/** What of an answer is drawn and told over time. */
+export type Timed = Pick<Answer, 'request' | 'rows' | 'dataThrough' | 'time'>;
+
+interface TimeWords {
+	readonly kind: string;
+	readonly severalKind: string;
+	readonly help: string;
+	readonly period: string;
+	readonly quarter: (quarter: string, year: string) => string;
+	readonly quarterUnknown: (year: string) => string;
+	readonly upTo: (period: string, day: string) => string;
+	/** Before what a period adds to the total. */
+	readonly added: string;
+	readonly total: string;
+	/** A period's change, as it is spoken. */
+	readonly adds: (value: string) => string;
+	readonly takes: (value: string) => string;
+	readonly addsNothing: string;
+	readonly totalOf: (value: string) => string;
+	/** Explains the mark `?` of the axis. */
+	readonly unknownMeans: string;
+	readonly incompleteMeans: (period: string, day: string) => string;
+	/** Of many groups: how many have a name in the picture and how many have none. */
+	readonly ground: (named: number, others: number) => string;
+	readonly nothing: string;
+	readonly ownScales: string;
+}
+
+/** Every text of charts over time and of what is spoken about them. */
+export const timeWords: Localized<TimeWords> = {
+	en: {
+		kind: 'chart over time',
+		severalKind: 'charts over time, one for each group',
+		help: 'Left and right arrow keys move through the periods, up and down through the groups, Home and End to the first and last period, Escape leaves.',
+		period: 'Period',
+		quarter: (quarter, year) => `Q${quarter} ${year}`,
+		quarterUnknown: (year) => `${year}, quarter unknown`,
+		upTo: (period, day) => `${period}, to ${day}`,
+		added: 'Added',
+		total: 'Total by then',
+		adds: (value) => `adds ${value}`,
+		takes: (value) => `takes away ${value}`,
+		addsNothing: 'adds nothing',
+		totalOf: (value) => `total ${value}`,
+		unknownMeans: 'Known only by its year: quarter unknown',
+		incompleteMeans: (period, day) => `${period}: only to ${day}`,
+		ground: (named, others) =>
+			`Named: the ${named} largest. Faint: the other ${others}, all in the table`,
+		nothing: 'Nothing of this selection has a figure by then.',
+		ownScales: 'Each panel has a scale of its own: compare shapes, not heights'
+	},
+	de: {
+		kind: 'Diagramm im Zeitverlauf',
+		severalKind: 'Diagramme im Zeitverlauf, je Gruppe eines',
+		help: 'Pfeil links und rechts gehen durch die Zeiträume, auf und ab durch die Gruppen, Pos1 und Ende zum ersten und letzten Zeitraum, Escape verlässt sie.',
+		period: 'Zeitraum',
+		quarter: (quarter, year) => `${quarter}. Quartal ${year}`,
+		quarterUnknown: (year) => `${year}, Quartal unbekannt`,
+		upTo: (period, day) => `${period}, bis ${day}`,
+		added: 'Zuwachs',
+		total: 'Summe dann',
+		adds: (value) => `Zuwachs ${value}`,
+		takes: (value) => `Rückgang ${value}`,
+		addsNothing: 'kein Zuwachs',
+		totalOf: (value) => `Summe ${value}`,
+		unknownMeans: 'Nur mit dem Jahr bekannt: Quartal unbekannt',
+		incompleteMeans: (period, day) => `${period}: nur bis ${day}`,
+		ground: (named, others) =>
+			`Benannt: die ${named} größten. Blass: die übrigen ${others}, alle in der Tabelle`,
+		nothing: 'Nichts aus dieser Auswahl hat bis dahin eine Zahl.',
+		ownScales: 'Jedes Bild hat seine eigene Skala: Verläufe vergleichen, nicht Höhen'
+	}
+};
+
+const PHRASES: Readonly<
+	Record<ViewState['growth'], Readonly<Record<ViewState['period'], Localized>>>
+> = {
+	cumulative: {
+		quarter: { en: 'cumulative, by quarter', de: 'kumuliert, nach Quartalen' },
+		year: { en: 'cumulative, by year', de: 'kumuliert, nach Jahren' }
+	},
+	flow: {
+		quarter: { en: 'added per quarter', de: 'Zuwachs je Quartal' },
+		year: { en: 'added per year', de: 'Zuwachs je Jahr' }
+	}
+};
+
+/** How a view goes through time, for its title: `cumulative, by quarter`, `added per year`. */
+export function timePhraseOf(
+	{ growth, period }: Pick<ViewState, 'growth' | 'period'>,
+	locale: Locale
+): string {
+	return PHRASES[growth][period][locale];
+}
+
+/** What a reader must know of the scales of small multiples, for the subtitle; empty where they share one. */
+export function axesPhraseOf({ chart, axes }: Pick<ViewState, 'chart' | 'axes'>, locale: Locale) {
+	return chart === 'multiples' && axes === 'free' ? timeWords[locale].ownScales : '';
+}
+
+/** `Q3 2025`, `3. Quartal 2025`; `2025, quarter unknown`. */
+export function periodNameOf(period: string, locale: Locale): string {
+	const [year = '', quarter] = period.split('-Q');
+	const words = timeWords[locale];
+	if (quarter === undefined) return year;
+	return quarter === '?' ? words.quarterUnknown(year) : words.quarter(quarter, year);
+}
+
+/** The same, with the day its numbers end with where that is before the period's own end. */
+export function periodToldOf(answer: Timed, period: string, locale: Locale): string {
+	const name = periodNameOf(period, locale);
+	const day = incompleteDayOf(answer, period);
+	return day === null ? name : timeWords[locale].upTo(name, date(day, locale));
+}
+
+/** The day a period's numbers end with, where the period goes on after it; null for all periods but the last. */
+export function incompleteDayOf(
+	{ request, dataThrough, time }: Timed,
+	period: string
+): string | null {
+	if (period.endsWith('?')) return null;
+	const through = request.asOf ?? dataThrough;
+	if (time?.periods.findLast((one) => !one.endsWith('?')) !== period) return null;
+	const [year = '', quarter] = period.split('-Q');
+	if (through.slice(0, 4) !== year) return null;
+	const ends = ['03-31', '06-30', '09-30', '12-31'];
+	return `${year}-${ends[Number(quarter ?? 4) - 1]}` > through ? through : null;
+}
+
+/** A total as people say it; floors promise no more than they hold. */
+export function timeValueOf(answer: Timed, value: number, locale: Locale): string {
+	return quantity(value, unitOf(answer.request), locale, roundingOf(answer));
+}
+
+/** What a period added, with its sign; nothing is 0 without one. */
+export function changeOf(answer: Timed, change: number, locale: Locale): string {
+	const figure = timeValueOf(answer, Math.abs(change), locale);
+	if (change === 0) return figure;
+	return change < 0 ? `−${figure}` : `+${figure}`;
+}
+
+/** A point as it is spoken: `Georgia, Q1 2025, total $74.2B, adds $50.2B`. */
+export function spokenPointOf(
+	answer: Timed,
+	series: number,
+	period: number,
+	locale: Locale
+): string {
+	const words = timeWords[locale];
+	const one = answer.time?.series[series];
+	const point = one?.points[period];
+	if (!one || !point) return '';
+	const total = words.totalOf(timeValueOf(answer, point.total, locale));
+	const size = timeValueOf(answer, Math.abs(point.change), locale);
+	const change =
+		point.change === 0
+			? words.addsNothing
+			: point.change > 0
+				? words.adds(size)
+				: words.takes(size);
+	return [
+		one.name,
+		periodToldOf(answer, answer.time?.periods[period] ?? '', locale),
+		...(answer.request.growth === 'flow' ? [change, total] : [total, change])
+	].join(', ');
+}
+
+/** Groups that were asked for and have no series: nothing found or no figure is not 0. */
+export function notDrawnOf({ rows, time }: Timed, locale: Locale): string | null {
+	const drawn = new Set(time?.series.map(({ key }) => key));
+	const absent = rows.filter(({ key }) => !drawn.has(key));
+	// Among all groups there are, those without a figure are many and not what was asked for.
+	if (absent.length === 0 || absent.length > 8) return null;
+	const { mark } = wordsOf(locale);
+	const whyOf = ({ mark: why }: (typeof absent)[number]) => (why === 'known' ? 'no_figure' : why);
+	return [...new Set(absent.map(whyOf))]
+		.map((why) => {
+			const names = absent.filter((row) => whyOf(row) === why).map(({ name }) => name);
+			return `${list(names, locale)}: ${mark[why]}`;
+		})
+		.join('; ');
+}
+
+/** A column of the table over time, as exported tables have them. */
+export interface TimeColumn {
+	/** For machines: `period`, or the group's key. */
+	readonly key: string;
+	readonly label: string;
+	readonly unit?: string;
+	readonly kind: 'text' | 'number';
+	readonly brief: boolean;
+	/** The cells as people say them, row by row. */
+	readonly written: readonly string[];
+}
+
+export interface TimeTable {
+	readonly columns: readonly TimeColumn[];
+	/** `2025-Q3` and a number for each group, nothing rounded away. */
+	readonly rows: readonly (readonly (string | number)[])[];
+}
+
+/** The numbers of a chart over time: a row for each period, a column for each group. */
+export function timeTableOf(answer: Timed, locale: Locale): TimeTable {
+	const { periods, series } = answer.time ?? { periods: [], series: [] };
+	const flow = answer.request.growth === 'flow';
+	const shown = series.map(({ points }) => points.map((p) => (flow ? p.change : p.total)));
+	const say = flow ? changeOf : timeValueOf;
+	return {
+		columns: [
+			{
+				key: 'period',
+				label: timeWords[locale].period,
+				kind: 'text',
+				brief: true,
+				written: periods.map((period) => periodToldOf(answer, period, locale))
+			},
+			...series.map(({ key, name }, index) => ({
+				key,
+				label: name,
+				kind: 'number' as const,
+				brief: true,
+				written: shown[index]?.map((value) => say(answer, value, locale)) ?? []
+			}))
+		],
+		rows: periods.map((period, row) => [period, ...shown.map((values) => values[row] ?? 0)])
+	};
+}
+
+/** A number of that table with nothing rounded away. */
+export function exactTimeValueOf(answer: Timed, value: number, locale: Locale): string {
+	return exactQuantity(value, unitOf(answer.request), locale);
+}

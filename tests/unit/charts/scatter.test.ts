@@ -1,0 +1,280 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { inkDistribution } from '$lib/charts/distribution/distribution-ink';
+import { swarm } from '$lib/charts/distribution/swarm';
+import { distributionTableOf } from '$lib/charts/distribution/table';
+import { linearAxis, logAxis } from '$lib/charts/scatter/axis';
+import { nearest, placeScatter, scatterLooks } from '$lib/charts/scatter/place';
+import { overlap, placeLabels, within } from '$lib/charts/scatter/place-labels';
+import { inkScatter } from '$lib/charts/scatter/scatter-ink';
+import { scatterTableOf } from '$lib/charts/scatter/table';
+import { fitted, textWidth } from '$lib/charts/scatter/text-width';
+import type { DistributionData, ScatterPoint } from '$lib/view/chart-data';
+import { AMAZON_NC_GA, type ViewState } from '$lib/view/view-state';
+
+const VIEW: ViewState = { ...AMAZON_NC_GA, chart: 'scatter', scale: 'log' };
+
+function aPoint(fields: Partial<ScatterPoint> & { key: string }): ScatterPoint {
+	return {
+		name: fields.key,
+		group: 'NC',
+		groupName: 'North Carolina',
+		x: 1,
+		y: 1,
+		outlier: false,
+		...fields
+	};
+}
+
+describe('axes', () => {
+	test('a linear one starts at 0 and has round ticks, a logarithmic one has powers of ten', () => {
+		expect(linearAxis([19e9, 3e9], 5).ticks).toEqual([0, 5e9, 10e9, 15e9]);
+		expect(linearAxis([], 5).ticks).toEqual([0]);
+		expect(logAxis([8, 9000], 7).ticks).toEqual([10, 100, 1000, 10_000]);
+		expect(logAxis([60, 1800], 7).ticks).toEqual([50, 100, 200, 500, 1000, 2000]);
+		expect(logAxis([5], 7).at(5)).toBeCloseTo(0.5);
+	});
+
+	test('every value lies between the ends, and no more ticks than asked for', () => {
+		const values = fc.array(fc.double({ min: 1e-3, max: 1e13, noNaN: true }), { minLength: 1 });
+		fc.assert(
+			fc.property(values, fc.constantFrom(linearAxis, logAxis), (all, axis) => {
+				const { at, ticks } = axis(all, 5);
+				for (const value of [...all, ...ticks]) {
+					expect(at(value)).toBeGreaterThanOrEqual(-1e-9);
+					expect(at(value)).toBeLessThanOrEqual(1 + 1e-9);
+				}
+				expect(ticks.length).toBeLessThanOrEqual(6);
+				expect(ticks).toEqual(ticks.toSorted((a, b) => a - b));
+			})
+		);
+	});
+});
+
+describe('names', () => {
+	const bounds = { x: 0, y: 0, width: 300, height: 200 };
+	const wish = fc.record({
+		key: fc.string(),
+		text: fc.string({ minLength: 1, maxLength: 40 }),
+		x: fc.double({ min: 0, max: 300, noNaN: true }),
+		y: fc.double({ min: 0, max: 200, noNaN: true }),
+		radius: fc.constant(4),
+		weight: fc.constantFrom('must' as const, 'should' as const, 'may' as const)
+	});
+
+	test('never overlap one another and never leave the picture', () => {
+		fc.assert(
+			fc.property(fc.array(wish, { maxLength: 30 }), (wishes) => {
+				const labels = placeLabels(wishes, { bounds, obstacles: [], size: 12, widest: 120 });
+				for (const [index, label] of labels.entries()) {
+					expect(within(label.box, bounds)).toBe(true);
+					for (const other of labels.slice(0, index))
+						expect(overlap(label.box, other.box)).toBe(false);
+				}
+			})
+		);
+	});
+
+	test('one that must be there stands over points rather than not at all, another is left out', () => {
+		const crowd = Array.from({ length: 600 }, (_, at) => ({
+			x: (at % 30) * 10,
+			y: Math.floor(at / 30) * 10,
+			width: 8,
+			height: 8
+		}));
+		const room = { bounds, obstacles: crowd, size: 12, widest: 120 };
+		const at = { key: 'a', text: 'Hyperion', x: 150, y: 100, radius: 4 };
+		expect(placeLabels([{ ...at, weight: 'must' }], room)).toHaveLength(1);
+		expect(placeLabels([{ ...at, weight: 'should' }], room)).toEqual([]);
+	});
+
+	test('are shortened to their room', () => {
+		expect(fitted('Stafford Technology Campus', 12, 80)).toMatch(/^Staff.*…$/);
+		expect(textWidth(fitted('Stafford Technology Campus', 12, 80), 12)).toBeLessThanOrEqual(80);
+	});
+});
+
+describe('a scatter', () => {
+	const points = [
+		aPoint({ key: 'a', x: 10, y: 1e9 }),
+		aPoint({ key: 'b', x: 100, y: 2e9, group: 'GA', groupName: 'Georgia' }),
+		aPoint({ key: 'c', x: 1000, y: 5e8 })
+	];
+	const scattered = (request: Partial<ViewState> = {}) => ({
+		request: { ...VIEW, ...request },
+		scatter: { points, leftOut: 0 }
+	});
+
+	test.each([340, 720, 1100])('keeps all of its ink inside %i pixels', (width) => {
+		const { ink, height } = inkScatter(scattered(), width, 'de');
+		for (const stroke of ink) {
+			if (stroke.kind !== 'text') continue;
+			const long = textWidth(stroke.text, stroke.size);
+			const left = stroke.anchor === 'start' ? 0 : stroke.anchor === 'end' ? long : long / 2;
+			expect(stroke.x - left).toBeGreaterThanOrEqual(-0.01);
+			expect(stroke.x - left + long).toBeLessThanOrEqual(width + 0.01);
+			expect(stroke.y).toBeLessThanOrEqual(height);
+		}
+	});
+
+	test('places more to the right and higher up, and equal steps of a logarithm are equally far', () => {
+		const looks = scatterLooks(scattered(), 'en');
+		const [a, b, c] = placeScatter(scattered(), 720, 'en', looks, 0).points;
+		if (!a || !b || !c) throw new Error('no points');
+		expect(b.x - a.x).toBeCloseTo(c.x - b.x);
+		expect(b.y).toBeLessThan(a.y);
+	});
+
+	test('names the largest of either measure, and says its units in words', () => {
+		const texts = inkScatter(scattered(), 720, 'en').ink.flatMap((stroke) =>
+			stroke.kind === 'text' ? [stroke.text] : []
+		);
+		expect(texts).toEqual(
+			expect.arrayContaining([
+				'b',
+				'c',
+				'↑ Announced floor, US dollars, logarithmic scale',
+				'Power, megawatts, logarithmic scale →',
+				'$1B'
+			])
+		);
+	});
+
+	test('tells up to four groups apart by shape, with a key', () => {
+		const { of, key } = scatterLooks(scattered({ items: ['GA', 'NC'] }), 'en');
+		expect(key.map(({ text }) => text)).toEqual(['Georgia', 'North Carolina']);
+		expect(of('GA').shape).not.toBe(of('NC').shape);
+		expect(scatterLooks(scattered({ points: 'group' }), 'en').key).toEqual([]);
+	});
+
+	test('lets one group stand out by tone while the others are hollow', () => {
+		const { of, faded } = scatterLooks(scattered({ highlight: 'GA' }), 'en');
+		expect(of('GA').fill).toBe('accent');
+		expect(of('NC').fill).toBe('paper');
+		expect(faded('NC')).toBe(true);
+		expect(scatterLooks(scattered({ highlight: 'VA' }), 'en').faded('NC')).toBe(false);
+	});
+
+	test('says so where there is nothing to show', () => {
+		const nothing = { request: VIEW, scatter: { points: [], leftOut: 3 } };
+		const { ink } = inkScatter(nothing, 340, 'de');
+		expect(ink).toContainEqual(
+			expect.objectContaining({ text: 'Kein Projekt hat hier beide Zahlen.' })
+		);
+	});
+
+	test('finds the point nearest to a pointer, if it is near', () => {
+		expect(
+			nearest(
+				[
+					{ x: 0, y: 0 },
+					{ x: 30, y: 0 }
+				],
+				20,
+				0
+			)
+		).toBe(1);
+		expect(nearest([{ x: 0, y: 0 }], 100, 0)).toBeNull();
+	});
+
+	test('is a table of the same numbers, the highest first', () => {
+		const { columns, rows } = scatterTableOf(scattered(), 'en');
+		expect(columns.map(({ key }) => key)).toEqual([
+			'name',
+			'company',
+			'state',
+			'group',
+			'floor',
+			'mw',
+			'outlier'
+		]);
+		expect(rows[0]).toEqual(['b', null, null, 'Georgia', 2e9, 100, 'no']);
+		expect(columns[4]?.written?.[0]).toBe('$2.0B');
+	});
+});
+
+describe('a distribution', () => {
+	const data: DistributionData = {
+		ratio: 'usd_per_mw',
+		groups: [
+			{
+				key: 'NC',
+				name: 'North Carolina',
+				points: [1e6, 2e6, 2e6, 3e6, 4e8].map((value, index) => ({
+					projectId: `p${index}`,
+					name: `Project ${index}`,
+					group: 'NC',
+					value,
+					over: value * 10,
+					under: 10
+				})),
+				quartiles: { q1: 2e6, median: 2e6, q3: 3e6 }
+			},
+			{ key: 'GA', name: 'Georgia', points: [], quartiles: null }
+		],
+		whole: { q1: 2e6, median: 2e6, q3: 3e6 },
+		leftOut: 0
+	};
+	const distributed = (request: Partial<ViewState> = {}) => ({
+		request: { ...VIEW, chart: 'distribution' as const, scale: 'linear' as const, ...request },
+		distribution: data
+	});
+	const textsOf = (request: Partial<ViewState> = {}) =>
+		inkDistribution(distributed(request), 720, 'en').ink.flatMap((stroke) =>
+			stroke.kind === 'text' ? [stroke.text] : []
+		);
+
+	test('points of a row stand in the order of their values and never on one another', () => {
+		const { points } = inkDistribution(distributed(), 720, 'en');
+		expect(points.map(({ x }) => x)).toEqual(points.map(({ x }) => x).toSorted((a, b) => a - b));
+		const places = new Set(points.map(({ x, y }) => `${x.toFixed(2)} ${y.toFixed(2)}`));
+		expect(places.size).toBe(points.length);
+	});
+
+	test('names its extremes and medians, and its axis is logarithmic where the spread is wide', () => {
+		expect(textsOf()).toEqual(
+			expect.arrayContaining([
+				'Project 0',
+				'Project 4',
+				'median $2.0M/MW · 5 projects',
+				'Median of all: $2.0M/MW',
+				'US dollars per megawatt, logarithmic scale →',
+				'no project with both figures'
+			])
+		);
+	});
+
+	test('groups nobody asked for by name are shown where they have projects', () => {
+		expect(textsOf({ items: [] })).not.toContain('Georgia');
+	});
+
+	test('is a table of the same numbers', () => {
+		const { columns, rows } = distributionTableOf({ distribution: data }, 'en');
+		expect(columns.map(({ key }) => key)).toEqual([
+			'name',
+			'company',
+			'state',
+			'group',
+			'usd_per_mw',
+			'floor',
+			'mw'
+		]);
+		expect(rows[0]).toEqual(['Project 4', null, null, 'North Carolina', 4e8, 4e9, 10]);
+	});
+
+	test('a swarm keeps points apart while there is room, and in their row always', () => {
+		const line = fc.array(fc.double({ min: 0, max: 200, noNaN: true }), { maxLength: 40 });
+		fc.assert(
+			fc.property(line, (values) => {
+				const along = values.toSorted((a, b) => a - b);
+				const roomy = swarm(along, 4, 1000);
+				for (const [index, x] of along.entries())
+					for (const [other, otherX] of along.slice(0, index).entries()) {
+						const gap = Math.hypot(x - otherX, (roomy[index] ?? 0) - (roomy[other] ?? 0));
+						expect(gap).toBeGreaterThanOrEqual(8);
+					}
+				for (const offset of swarm(along, 4, 20)) expect(Math.abs(offset)).toBeLessThanOrEqual(20);
+			})
+		);
+	});
+});

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import {
+	changeOf,
+	incompleteDayOf,
+	periodNameOf,
+	spokenPointOf,
+	timePhraseOf,
+	timeTableOf
+} from '$lib/words/time';
+import { aTimeAnswer, PERIODS } from '../charts/a-time-answer';
+
+const ANSWER = aTimeAnswer({ Georgia: [10, 0, 5.27, 0, 2, 0, -3, 1], Ohio: [0, 4] });
+
+test('a period is named in both languages', () => {
+	expect(periodNameOf('2025-Q3', 'en')).toBe('Q3 2025');
+	expect(periodNameOf('2025-Q3', 'de')).toBe('3. Quartal 2025');
+	expect(periodNameOf('2025-Q?', 'en')).toBe('2025, quarter unknown');
+	expect(periodNameOf('2025', 'de')).toBe('2025');
+});
+
+test('a title says whether it is the total or what was added', () => {
+	expect(timePhraseOf({ growth: 'cumulative', period: 'quarter' }, 'en')).toBe(
+		'cumulative, by quarter'
+	);
+	expect(timePhraseOf({ growth: 'flow', period: 'year' }, 'de')).toBe('Zuwachs je Jahr');
+});
+
+test('only the last period can be incomplete, by the reader’s day or the data’s', () => {
+	expect(PERIODS.map((period) => incompleteDayOf(ANSWER, period))).toEqual([
+		...Array<null>(7).fill(null),
+		'2026-07-02'
+	]);
+	const whole = { ...ANSWER, request: { ...ANSWER.request, asOf: '2026-09-30' } };
+	expect(incompleteDayOf(whole, '2026-Q3')).toBeNull();
+});
+
+test('a point is spoken with its group, period, total and what it adds', () => {
+	expect(spokenPointOf(ANSWER, 0, 2, 'en')).toBe('Georgia, Q3 2025, total $15.2B, adds $5.2B');
+	expect(spokenPointOf(ANSWER, 0, 6, 'en')).toContain('takes away $3.0B');
+	expect(spokenPointOf(ANSWER, 1, 7, 'en')).toBe(
+		'Ohio, Q3 2026, to 2 July 2026, total $4.0B, adds nothing'
+	);
+});
+
+test('what was added has a sign, and nothing has none', () => {
+	expect([5e9, -3e9, 0].map((change) => changeOf(ANSWER, change, 'en'))).toEqual([
+		'+$5.0B',
+		'−$3.0B',
+		'$0'
+	]);
+});
+
+test('the table has a row for each period and exact numbers of what is drawn', () => {
+	const table = timeTableOf(ANSWER, 'en');
+	expect(table.columns.map(({ label }) => label)).toEqual(['Period', 'Georgia', 'Ohio']);
+	expect(table.rows[2]).toEqual(['2025-Q3', 15.27e9, 4e9]);
+	const flow = { ...ANSWER, request: { ...ANSWER.request, growth: 'flow' as const } };
+	expect(timeTableOf(flow, 'en').rows[2]).toEqual(['2025-Q3', 5.27e9, 0]);
+	expect(timeTableOf(flow, 'en').columns[1]?.written[2]).toBe('+$5.2B');
+});

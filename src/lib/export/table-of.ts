@@ -124,6 +124,13 @@ function support(answer: Answer, locale: Locale): Filled[] {
 	const { parts: by } = answer.request;
 	const keys = new Set(answer.rows.flatMap(({ parts }) => parts.map(({ key }) => key)));
 	const number = { kind: 'number' } as const;
+	const doubtful: Filled = {
+		...number,
+		key: 'doubtful',
+		label: words.doubtful,
+		unit: measureOf(answer.request.measure).unit,
+		cell: ({ total, doubtful }) => (total === null ? null : doubtful)
+	};
 	return [
 		...[...keys].map((key) => ({
 			...number,
@@ -136,13 +143,7 @@ function support(answer: Answer, locale: Locale): Filled[] {
 		{ ...number, key: 'known', label: words.known, brief: true, cell: ({ known }) => known },
 		{ ...number, key: 'of', label: words.of, brief: true, cell: ({ of }) => of },
 		{ ...number, key: 'set_aside', label: words.setAside, cell: ({ setAside }) => setAside },
-		{
-			...number,
-			key: 'doubtful',
-			label: words.doubtful,
-			unit: measureOf(answer.request.measure).unit,
-			cell: ({ total, doubtful }) => (total === null ? null : doubtful)
-		}
+		...(measureOf(answer.request.measure).quantity ? [doubtful] : [])
 	];
 }
 

@@ -90,7 +90,7 @@ export interface Answer {
 	/** Names for the ids that the request filters by. */
 	readonly companyNames: Readonly<Record<string, string>>;
 	readonly stateNames: Readonly<Record<string, string>>;
-	/** Null for counts, which are never added. */
+	/** The money itself for a ratio of dollars; null for counts, which are never added. */
 	readonly whole: Whole | null;
 	/** Among counties: what belongs to none of them alone. */
 	readonly notAllocated: { readonly low: number; readonly projects: number } | null;

@@ -1,6 +1,7 @@
 import type { Atlas } from '../domain/atlas';
 import type { Project } from '../domain/project';
 import type { Quantity } from '../domain/quantity';
+import { ratio, type RatioId } from '../domain/ratio';
 import { newestFullVintage } from '../domain/state-count';
 import { doubtfulPart, tally } from '../domain/tally';
 import { quantileBreaks } from '../stats/classify';
@@ -51,7 +52,9 @@ export function ask(atlas: Atlas, asked: ViewState): Answer {
 				request.states.includes(code) ? [[code, name]] : []
 			)
 		),
-		whole: measure.quantity && wholeOf(request, groups, membersOf, measure.quantity, rows),
+		whole: measure.quantity
+			? wholeOf(request, groups, membersOf, measure.quantity, rows)
+			: measure.ratio && moneyOfRatio(request, groups, membersOf, measure.ratio),
 		notAllocated: measure.quantity && notAllocated(request, selection, measure.quantity),
 		...drawnFrom(atlas, request, groups, us),
 		coverage: {
@@ -141,6 +144,24 @@ function notAllocated(
 	const rest = selection.filter((project) => groupKeysOf(project, view).length === 0);
 	const total = tally(rest, quantity, tallyOptionsOf(view));
 	return total.low === null ? null : { low: total.low, projects: total.known };
+}
+
+/** The money a ratio of dollars rests on, and how much of it on rows marked doubtful; null for a ratio of other things. */
+function moneyOfRatio(
+	view: ViewState,
+	groups: readonly Group[],
+	membersOf: ReturnType<typeof membersByGroup>,
+	id: RatioId
+): Whole | null {
+	if (id === 'jobs_per_mw') return null;
+	const members = [...new Set(groups.flatMap(({ key }) => membersOf.get(key) ?? []))];
+	const floors = ratio(members, id, tallyOptionsOf(view)).projects.flatMap(
+		({ floor }) => floor ?? []
+	);
+	const sum = (stated: typeof floors) => stated.reduce((all, { value }) => all + value, 0);
+	const low = floors.length === 0 ? null : sum(floors);
+	const doubtful = sum(floors.filter(({ from }) => from.sourcing === 'doubtful'));
+	return { low, doubtful, sumOfGroups: low ?? 0 };
 }
 
 /** The groups taken together as one selection; their own totals need not add up to it. */

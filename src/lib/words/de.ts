@@ -202,8 +202,7 @@ export const de: Words = {
 		full: (count) => `Höchstens ${count}. Entfernen Sie eines, um ein anderes hinzuzufügen.`,
 		few: 'Mindestens zwei.',
 		reset: 'Von vorn',
-		onlyTotals:
-			'Unternehmen haben weder Einwohner noch BIP noch Fläche; ihre Summen stehen für sich.'
+		onlyTotals: 'Unternehmen und Countys werden hier nicht auf Einwohner, BIP oder Fläche bezogen.'
 	},
 	home: {
 		title: 'Wer wo Rechenzentren baut, und wie viel davon fest zugesagt ist',
@@ -230,7 +229,7 @@ export const de: Words = {
 	},
 	compare: {
 		title: 'Vergleich',
-		lead: 'Zwei bis acht Bundesstaaten oder Unternehmen nebeneinander, mit dem, was sie ungleich macht.',
+		lead: 'Bundesstaaten, Unternehmen, Divisionen, Countys oder eigene Gruppen: jede Größe, jeder Zuschnitt, mit dem, was sie ungleich macht.',
 		kicker: 'Vergleich'
 	},
 	map: {

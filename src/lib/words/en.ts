@@ -199,7 +199,7 @@ export const en = {
 		full: (count: string) => `${count} at most. Remove one to add another.`,
 		few: 'Two at least.',
 		reset: 'Start over',
-		onlyTotals: 'Companies have no residents, GDP or land, so their totals stand alone.'
+		onlyTotals: 'Companies and counties are not set against residents, GDP or land here.'
 	},
 	home: {
 		title: 'Who is building data centers where, and how much of it is firm',
@@ -226,7 +226,7 @@ export const en = {
 	},
 	compare: {
 		title: 'Compare',
-		lead: 'Two to eight states or companies, side by side, with what makes them unequal.',
+		lead: 'States, companies, divisions, counties or sets of your own: any measure, any cut, with what makes them unequal.',
 		kicker: 'Comparison'
 	},
 	map: {

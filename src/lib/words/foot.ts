@@ -72,7 +72,8 @@ export function mapNotesOf(answer: Answer, locale: Locale): string[] {
 }
 
 function doubtfulNote({ request, whole }: Answer, locale: Locale): string[] {
-	if (measureOf(request.measure).unit !== 'usd' || !whole?.low || whole.doubtful === 0) return [];
+	const { unit, ratio } = measureOf(request.measure);
+	if ((unit !== 'usd' && ratio === null) || !whole?.low || whole.doubtful === 0) return [];
 	return [
 		wordsOf(locale).figure.doubtful(
 			money(whole.doubtful, locale, 'down'),

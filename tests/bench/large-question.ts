@@ -23,6 +23,14 @@ const QUESTIONS: Readonly<Record<string, (atlas: Atlas) => unknown>> = {
 	'ask: as of a day': (atlas) => ask(atlas, { ...DEFAULTS.compare, asOf: '2025-06-30' }),
 	'ask: without doubtful rows': (atlas) =>
 		ask(atlas, { ...DEFAULTS.compare, withoutDoubtful: true }),
+	'over time: eight states by quarter': (atlas) =>
+		ask(atlas, {
+			...DEFAULTS.compare,
+			chart: 'time',
+			items: ['VA', 'TX', 'GA', 'NC', 'OH', 'AZ', 'IN', 'PA']
+		}),
+	'scatter: every project of every state': (atlas) =>
+		ask(atlas, { ...DEFAULTS.compare, items: [], chart: 'scatter' }),
 	'headline: everything': (atlas) => headlineOf(atlas, DEFAULTS.compare),
 	'list: all, newest first': (atlas) => listAnnouncements(atlas, DEFAULTS.announcements, 50),
 	'list: by company': (atlas) =>

@@ -46,6 +46,22 @@ for (const theme of ['light', 'dark'] as const) {
 			await expect(dialog.getByText(/pixels/).first()).toBeVisible();
 			expect(await violations(page)).toEqual([]);
 		});
+
+		test(`nor with any kind of chart, with filters open and a ratio's arithmetic (${theme})`, async ({
+			page
+		}) => {
+			const prefix = theme === 'dark' ? '/de' : '';
+			for (const chart of ['time', 'multiples', 'scatter', 'distribution']) {
+				await complete(page, `${prefix}/compare/?show=VA,TX,GA&chart=${chart}`);
+				await expect(page.locator('figure [role="application"]').first()).toBeVisible();
+				expect(await violations(page), chart).toEqual([]);
+			}
+			await complete(page, `${prefix}/compare/?measure=usd_per_mw&parts=year&highlight=GA`);
+			await page.locator('details > summary').first().click();
+			await page.getByRole('button', { name: /Show the arithmetic|Rechnung zeigen/ }).click();
+			await expect(page.getByTestId('ratio-lines')).toBeVisible();
+			expect(await violations(page)).toEqual([]);
+		});
 	});
 }
 

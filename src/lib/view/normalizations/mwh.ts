@@ -10,6 +10,10 @@ export const mwh: Normalization = {
 	ofUs: null,
 	per: { money: 1, other: 1_000_000 },
 	label: { en: 'Per MWh sold', de: 'Je verkaufter MWh' },
+	meaning: {
+		en: 'Over the electricity sold in the state in 2023, to all customers. Announced projects are not yet in it.',
+		de: 'Durch den Stromabsatz des Bundesstaats 2023 an alle Kunden. Angekündigte Projekte sind darin noch nicht enthalten.'
+	},
 	phrase: {
 		money: { en: 'per MWh of electricity sold', de: 'je MWh Stromabsatz' },
 		other: { en: 'per million MWh of electricity sold', de: 'je Million MWh Stromabsatz' }

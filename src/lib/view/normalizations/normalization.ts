@@ -16,6 +16,8 @@ export interface Normalization {
 	/** Units of the denominator a shown value refers to: dollars per 1 resident, data centers per 1,000,000. */
 	readonly per: { readonly money: number; readonly other: number };
 	readonly label: Localized;
+	/** What it says and where it ends. */
+	readonly meaning: Localized;
 	/** Completes "announced investment …". */
 	readonly phrase: { readonly money: Localized; readonly other: Localized };
 }

@@ -7,6 +7,10 @@ export const quotient: Normalization = {
 	ofUs: 'quotient',
 	per: { money: 1, other: 1 },
 	label: { en: 'Location quotient (population)', de: 'Standortquotient (Einwohner)' },
+	meaning: {
+		en: '1 means as much of the US total as of the US population of 2025; 2 twice as much. The total is that of the whole filtered selection.',
+		de: '1 heißt: so viel von der Summe der USA wie von ihren Einwohnern 2025; 2 doppelt so viel. Die Summe ist die der ganzen gefilterten Auswahl.'
+	},
 	phrase: {
 		money: {
 			en: 'as a location quotient: share of the US over share of its population',

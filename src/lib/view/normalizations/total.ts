@@ -5,5 +5,9 @@ export const total: Normalization = {
 	ofUs: null,
 	per: { money: 1, other: 1 },
 	label: { en: 'Total', de: 'Summe' },
+	meaning: {
+		en: '',
+		de: ''
+	},
 	phrase: { money: { en: '', de: '' }, other: { en: '', de: '' } }
 };

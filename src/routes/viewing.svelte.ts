@@ -41,6 +41,9 @@ export class Viewing {
 		return this.#failed;
 	}
 
+	/** The data where another view than the delivered one is asked for: what was delivered is not worked out again. */
+	readonly asked = $derived.by(() => (this.query === '' ? null : this.#atlas));
+
 	/** True while another view than the delivered one waits for the data. */
 	readonly waiting = $derived(this.#atlas === null && !this.#failed && this.query !== '');
 

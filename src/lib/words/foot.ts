@@ -5,7 +5,7 @@ import { number } from '../format/number';
 import { quantity } from '../format/quantity';
 import { percent } from '../format/percent';
 import type { Answer, AnswerRow } from '../view/answer';
-import { isCounters, measureOf } from '../view/measures';
+import { measureOf } from '../view/measures';
 import { normalizationOf } from '../view/normalizations';
 import { wordsOf } from '.';
 
@@ -67,7 +67,7 @@ export function notesOf(answer: Answer, locale: Locale): string[] {
 /** The notes of a map: shaded totals say so, for large states look full for being large. */
 export function mapNotesOf(answer: Answer, locale: Locale): string[] {
 	const { measure, per } = answer.request;
-	const totals = per === 'total' && !isCounters(measureOf(measure));
+	const totals = per === 'total' && measureOf(measure).quantity !== null;
 	return [...(totals ? [wordsOf(locale).figure.shadedTotals] : []), ...notesOf(answer, locale)];
 }
 

@@ -8,7 +8,7 @@ import { nearest, placeScatter, scatterLooks } from '$lib/charts/scatter/place';
 import { overlap, placeLabels, within } from '$lib/charts/scatter/place-labels';
 import { inkScatter } from '$lib/charts/scatter/scatter-ink';
 import { scatterTableOf } from '$lib/charts/scatter/table';
-import { fitted, textWidth } from '$lib/charts/scatter/text-width';
+import { fitted, textWidth } from '$lib/charts/ink/text-width';
 import type { DistributionData, ScatterPoint } from '$lib/view/chart-data';
 import { AMAZON_NC_GA, type ViewState } from '$lib/view/view-state';
 
@@ -106,11 +106,11 @@ describe('a scatter', () => {
 	});
 
 	test.each([340, 720, 1100])('keeps all of its ink inside %i pixels', (width) => {
-		const { ink, height } = inkScatter(scattered(), width, 'de');
-		for (const stroke of ink) {
+		const { inks, height } = inkScatter(scattered(), width, 'de');
+		for (const stroke of inks) {
 			if (stroke.kind !== 'text') continue;
 			const long = textWidth(stroke.text, stroke.size);
-			const left = stroke.anchor === 'start' ? 0 : stroke.anchor === 'end' ? long : long / 2;
+			const left = stroke.align === 'start' ? 0 : stroke.align === 'end' ? long : long / 2;
 			expect(stroke.x - left).toBeGreaterThanOrEqual(-0.01);
 			expect(stroke.x - left + long).toBeLessThanOrEqual(width + 0.01);
 			expect(stroke.y).toBeLessThanOrEqual(height);
@@ -126,7 +126,7 @@ describe('a scatter', () => {
 	});
 
 	test('names the largest of either measure, and says its units in words', () => {
-		const texts = inkScatter(scattered(), 720, 'en').ink.flatMap((stroke) =>
+		const texts = inkScatter(scattered(), 720, 'en').inks.flatMap((stroke) =>
 			stroke.kind === 'text' ? [stroke.text] : []
 		);
 		expect(texts).toEqual(
@@ -157,8 +157,8 @@ describe('a scatter', () => {
 
 	test('says so where there is nothing to show', () => {
 		const nothing = { request: VIEW, scatter: { points: [], leftOut: 3 } };
-		const { ink } = inkScatter(nothing, 340, 'de');
-		expect(ink).toContainEqual(
+		const { inks } = inkScatter(nothing, 340, 'de');
+		expect(inks).toContainEqual(
 			expect.objectContaining({ text: 'Kein Projekt hat hier beide Zahlen.' })
 		);
 	});
@@ -220,7 +220,7 @@ describe('a distribution', () => {
 		distribution: data
 	});
 	const textsOf = (request: Partial<ViewState> = {}) =>
-		inkDistribution(distributed(request), 720, 'en').ink.flatMap((stroke) =>
+		inkDistribution(distributed(request), 720, 'en').inks.flatMap((stroke) =>
 			stroke.kind === 'text' ? [stroke.text] : []
 		);
 

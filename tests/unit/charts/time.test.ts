@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { LineInk, TextInk } from '$lib/charts/time/ink';
+import type { LineInk, TextInk } from '$lib/charts/ink/ink';
 import { labelPlaces } from '$lib/charts/time/label-places';
-import { roughWidth, shortenedTo } from '$lib/charts/time/letters';
+import { fitted, textWidth } from '$lib/charts/ink/text-width';
 import { multiplesPicture } from '$lib/charts/time/multiples';
 import { overTimePicture } from '$lib/charts/time/over-time';
 import { pointAt, pointByKey, type TimePicture } from '$lib/charts/time/picture';
@@ -168,9 +168,9 @@ test('where nothing has a figure the picture says so', () => {
 });
 
 test('a name too long for its place ends in an ellipsis', () => {
-	const name = shortenedTo(60, 'District of Columbia', 12);
+	const name = fitted('District of Columbia', 12, 60);
 	expect(name).toMatch(/^Dist.*…$/);
-	expect(roughWidth(name, 12)).toBeLessThanOrEqual(60);
+	expect(textWidth(name, 12)).toBeLessThanOrEqual(60);
 });
 
 function textsOf({ inks }: Pick<TimePicture, 'inks'>): TextInk[] {
@@ -183,7 +183,7 @@ function stepsOf({ inks }: TimePicture): LineInk[] {
 }
 
 function extentOf({ x, text, size, bold, align }: TextInk): [number, number] {
-	const width = roughWidth(text, size, bold);
+	const width = textWidth(text, size, bold);
 	const left = align === 'start' ? x : align === 'end' ? x - width : x - width / 2;
 	return [left, left + width];
 }

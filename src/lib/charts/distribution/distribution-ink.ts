@@ -3,8 +3,17 @@ import { number } from '../../format/number';
 import type { DistributionGroup } from '../../view/chart-data';
 import { distributionWords } from '../../words/distribution';
 import { axisTitleOf, saidFigure, scatterWords } from '../../words/scatter';
-import { hairline, type Ink, type Inked, type Look } from '../scatter/ink';
-import { fitted, textWidth } from '../scatter/text-width';
+import {
+	field,
+	hairline,
+	straight,
+	words,
+	type Ink,
+	type Inked,
+	type Look,
+	type TextInk
+} from '../ink/ink';
+import { fitted, textWidth } from '../ink/text-width';
 import {
 	placeDistribution,
 	type Distributed,
@@ -36,7 +45,7 @@ export function inkDistribution(
 	const rest = (group: DistributionGroup) => restOf(group, distributed, locale);
 	const placed = placeDistribution(distributed, width, locale, rest);
 	const { height, points } = placed;
-	const ink =
+	const inks =
 		points.length === 0
 			? [title(distributed, placed, locale), nothing(placed, locale)]
 			: [
@@ -49,7 +58,7 @@ export function inkDistribution(
 					...medians(placed),
 					...names(placed)
 				];
-	return { width, height, ink, points };
+	return { width, height, inks, points };
 }
 
 /** What a row's points come to: their median, and how many there are. */
@@ -58,12 +67,12 @@ function restOf(
 	{ distribution }: Distributed,
 	locale: Locale
 ): string {
-	const words = distributionWords[locale];
-	if (quartiles === null) return words.emptyGroup;
-	const count = words.projects(number(points.length, locale), points.length === 1);
+	const said = distributionWords[locale];
+	if (quartiles === null) return said.emptyGroup;
+	const count = said.projects(number(points.length, locale), points.length === 1);
 	return points.length === 1
 		? count
-		: `${words.median(saidFigure(quartiles.median, distribution.ratio, locale))} · ${count}`;
+		: `${said.median(saidFigure(quartiles.median, distribution.ratio, locale))} · ${count}`;
 }
 
 function title(
@@ -71,23 +80,23 @@ function title(
 	{ log, width }: PlacedDistribution,
 	locale: Locale
 ): Ink {
-	const words = scatterWords[locale];
+	const { logarithmic, logShort } = scatterWords[locale];
 	const name = axisTitleOf(distribution.ratio, locale);
-	const whole = `${name}, ${words.logarithmic} →`;
-	const short = `${name}, ${words.logShort} →`;
+	const whole = `${name}, ${logarithmic} →`;
+	const short = `${name}, ${logShort} →`;
 	const said = log ? (textWidth(whole, 12) < width ? whole : short) : `${name} →`;
-	return text(fitted(said, 12, width), width, 11, { size: 12, anchor: 'end' });
+	return text(fitted(said, 12, width), width, 11, { size: 12, align: 'end' });
 }
 
 function grid({ ticks, plot, width }: PlacedDistribution): Ink[] {
 	const bottom = plot.y + plot.height;
 	return ticks.flatMap(({ text: said, x }): Ink[] => {
 		const half = textWidth(said, SIZES.tick) / 2;
-		const anchor = x + half > width ? 'end' : x < half ? 'start' : 'middle';
-		const at = anchor === 'end' ? width : anchor === 'start' ? 0 : x;
+		const align = x + half > width ? 'end' : x < half ? 'start' : 'middle';
+		const at = align === 'end' ? width : align === 'start' ? 0 : x;
 		return [
-			hairline([x, plot.y - TICKS + 4, x, bottom], 'line'),
-			text(said, at, plot.y - TICKS, { size: SIZES.tick, anchor, colour: 'muted' })
+			hairline([x, plot.y - TICKS + 4], [x, bottom], 'line'),
+			text(said, at, plot.y - TICKS, { size: SIZES.tick, align, colour: 'muted' })
 		];
 	});
 }
@@ -105,17 +114,9 @@ function wholeMedian(
 	const half = textWidth(said, SIZES.label) / 2;
 	const middle = Math.min(width - half, Math.max(half, median));
 	return [
-		{
-			kind: 'box',
-			x: middle - half - 2,
-			y: plot.y - 18,
-			width: 2 * half + 4,
-			height: 15,
-			fill: 'paper',
-			stroke: null
-		},
-		hairline([median, plot.y - 3, median, plot.y + plot.height], 'ink', [4, 3]),
-		text(said, middle, plot.y - 7, { size: SIZES.label, anchor: 'middle' })
+		field({ x: middle - half - 2, y: plot.y - 18, width: 2 * half + 4, height: 15 }, 'paper'),
+		hairline([median, plot.y - 3], [median, plot.y + plot.height], 'ink', [4, 3]),
+		text(said, middle, plot.y - 7, { size: SIZES.label, align: 'middle' })
 	];
 }
 
@@ -123,20 +124,21 @@ function rowInk(row: PlacedRow, placed: PlacedDistribution, rest: string): Ink[]
 	const { plot, names, width } = placed;
 	const right = plot.x + plot.width;
 	const colour = row.faded ? 'muted' : 'ink';
-	const top = hairline([0, row.top, right, row.top], 'line');
+	const top = hairline([0, row.top], [right, row.top], 'line');
 	const { box } = row;
 	const frame: Ink[] =
 		box && row.group.points.length >= ENOUGH_FOR_BOX
 			? [
-					{
-						kind: 'box',
-						x: box.q1,
-						y: row.middle - row.boxHalf,
-						width: box.q3 - box.q1,
-						height: 2 * row.boxHalf,
-						fill: 'soft',
-						stroke: 'muted'
-					}
+					field(
+						{
+							x: box.q1,
+							y: row.middle - row.boxHalf,
+							width: box.q3 - box.q1,
+							height: 2 * row.boxHalf
+						},
+						'soft',
+						{ outline: 'muted' }
+					)
 				]
 			: [];
 	if (names === 'line') {
@@ -146,7 +148,7 @@ function rowInk(row: PlacedRow, placed: PlacedDistribution, rest: string): Ink[]
 		return [
 			top,
 			text(fitted(row.group.name, SIZES.name, room), 0, y, { size: SIZES.name, colour }),
-			text(rest, plot.x - 14, y, { size: SIZES.rest, anchor: 'end', colour: 'muted' }),
+			text(rest, plot.x - 14, y, { size: SIZES.rest, align: 'end', colour: 'muted' }),
 			...frame
 		];
 	}
@@ -168,25 +170,21 @@ function rowInk(row: PlacedRow, placed: PlacedDistribution, rest: string): Ink[]
 	const restWidth = textWidth(rest, SIZES.rest);
 	return [
 		top,
-		{ kind: 'box', x: 0, y: row.top + 1, width, height: 17, fill: 'paper', stroke: null },
+		field({ x: 0, y: row.top + 1, width, height: 17 }, 'paper'),
 		text(fitted(row.group.name, SIZES.name, width - restWidth - 10), 0, row.top + 14, {
 			size: SIZES.name,
 			colour
 		}),
-		text(rest, width, row.top + 14, { size: SIZES.rest, anchor: 'end', colour: 'muted' }),
+		text(rest, width, row.top + 14, { size: SIZES.rest, align: 'end', colour: 'muted' }),
 		...frame
 	];
 }
 
 function clearings({ labels }: PlacedDistribution): Ink[] {
 	return labels.flatMap(({ box, leader }): Ink[] => [
-		{ kind: 'box', ...box, fill: 'paper', stroke: null },
-		...(leader ? [lineTo(leader)] : [])
+		field(box, 'paper'),
+		...(leader ? [straight([leader[0], leader[1]], [leader[2], leader[3]], 'muted')] : [])
 	]);
-}
-
-function lineTo([x1, y1, x2, y2]: readonly [number, number, number, number]): Ink {
-	return { kind: 'line', x1, y1, x2, y2, colour: 'muted', width: 1, dash: [] };
 }
 
 function marks({ points, rows, radius }: PlacedDistribution, highlight: string | null): Ink[] {
@@ -202,16 +200,12 @@ function medians({ rows }: PlacedDistribution): Ink[] {
 	return rows.flatMap(({ box, boxHalf, group, middle }): Ink[] =>
 		box && group.points.length > 1
 			? [
-					{
-						kind: 'line',
-						x1: box.median,
-						x2: box.median,
-						y1: middle - boxHalf - 2,
-						y2: middle + boxHalf + 2,
-						colour: 'ink',
-						width: 2.5,
-						dash: []
-					}
+					straight(
+						[box.median, middle - boxHalf - 2],
+						[box.median, middle + boxHalf + 2],
+						'ink',
+						2.5
+					)
 				]
 			: []
 	);
@@ -219,7 +213,7 @@ function medians({ rows }: PlacedDistribution): Ink[] {
 
 function names({ labels }: PlacedDistribution): Ink[] {
 	return labels.map(({ text: said, anchor, x, baseline }) =>
-		text(said, x, baseline, { size: SIZES.label, anchor })
+		text(said, x, baseline, { size: SIZES.label, align: anchor })
 	);
 }
 
@@ -227,18 +221,16 @@ function nothing({ plot, width }: PlacedDistribution, locale: Locale): Ink {
 	const said = fitted(distributionWords[locale].empty, SIZES.name, width);
 	return text(said, width / 2, plot.y + plot.height / 2, {
 		size: SIZES.name,
-		anchor: 'middle',
+		align: 'middle',
 		colour: 'muted'
 	});
 }
-
-type Text = Extract<Ink, { kind: 'text' }>;
 
 function text(
 	said: string,
 	x: number,
 	y: number,
-	style: Partial<Text> & { readonly size: number }
+	style: Partial<TextInk> & { readonly size: number }
 ): Ink {
-	return { kind: 'text', text: said, x, y, anchor: 'start', colour: 'ink', bold: false, ...style };
+	return words(said, [x, y], { colour: 'ink', ...style });
 }

@@ -2,7 +2,7 @@ import type { Locale } from '../../domain/locale';
 import type { Tokens } from '../../format/tokens';
 import type { Answer } from '../../view/answer';
 import type { Drawing } from '../draw';
-import { inkedDrawing } from '../scatter/draw';
+import { inkedDrawing } from '../ink/inked-drawing';
 import { inkDistribution } from './distribution-ink';
 
 /** Drawn where an answer brings no projects. */

@@ -9,7 +9,7 @@ import type { ViewState } from '../../view/view-state';
 import type { Box } from '../paint/box';
 import { linearAxis, logAxis } from '../scatter/axis';
 import type { PlacedLabel } from '../scatter/place-labels';
-import { textWidth } from '../scatter/text-width';
+import { textWidth } from '../ink/text-width';
 import { tickText } from '../scatter/tick-text';
 import { nameProjects } from './name-projects';
 import { NAME_LINE, SIZES } from './sizes';

@@ -1,7 +1,7 @@
 import type { Locale } from '../../domain/locale';
 import type { ViewState } from '../../view/view-state';
 import { scatterWords } from '../../words/scatter';
-import type { Look } from './ink';
+import type { Look } from '../ink/ink';
 
 /** More groups than this cannot be told apart by shape; then all points look the same. */
 const TOLD_APART = 4;

@@ -1,6 +1,6 @@
-import type { Ink } from './ink';
+import { words, type Ink } from '../ink/ink';
 import type { KeyEntry } from './looks';
-import { fitted, textWidth } from './text-width';
+import { fitted, textWidth } from '../ink/text-width';
 
 const LINE = 20;
 const SIZE = 12;
@@ -12,10 +12,10 @@ const RADIUS = 4.5;
 export function placeKey(
 	entries: readonly KeyEntry[],
 	width: number
-): { height: number; ink: Ink[] } {
+): { height: number; inks: Ink[] } {
 	let x = 0;
 	let line = 0;
-	const ink = entries.flatMap(({ look, text }): Ink[] => {
+	const inks = entries.flatMap(({ look, text }): Ink[] => {
 		const said = fitted(text, SIZE, width - AFTER_MARK);
 		const needed = AFTER_MARK + textWidth(said, SIZE);
 		if (x > 0 && x + needed > width) [x, line] = [0, line + 1];
@@ -24,17 +24,8 @@ export function placeKey(
 		x += needed + BETWEEN;
 		return [
 			{ kind: 'point', x: left + RADIUS + 1, y: middle, radius: RADIUS, ...look },
-			{
-				kind: 'text',
-				text: said,
-				x: left + AFTER_MARK,
-				y: middle + SIZE * 0.36,
-				size: SIZE,
-				anchor: 'start',
-				colour: 'ink',
-				bold: false
-			}
+			words(said, [left + AFTER_MARK, middle + SIZE * 0.36], { size: SIZE, colour: 'ink' })
 		];
 	});
-	return { height: entries.length === 0 ? 0 : (line + 1) * LINE + 4, ink };
+	return { height: entries.length === 0 ? 0 : (line + 1) * LINE + 4, inks };
 }

@@ -1,5 +1,5 @@
 import type { Box } from '../paint/box';
-import { fitted, textWidth } from './text-width';
+import { fitted, textWidth } from '../ink/text-width';
 
 /** A point that should be named, and what happens where there is no free room. */
 export interface LabelWish {

@@ -5,7 +5,7 @@ import type { Box } from '../paint/box';
 import { linearAxis, logAxis, type Axis } from './axis';
 import { looksOf, type Looks } from './looks';
 import { around, placeLabels, type LabelWish, type PlacedLabel } from './place-labels';
-import { textWidth } from './text-width';
+import { textWidth } from '../ink/text-width';
 import { tickText } from './tick-text';
 
 /** What a scatter is drawn from: the question and its points. */

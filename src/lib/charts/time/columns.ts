@@ -1,5 +1,5 @@
-import { hairline, words, type Ink } from './ink';
-import { roughWidth } from './letters';
+import { hairline, words, type Ink } from '../ink/ink';
+import { textWidth } from '../ink/text-width';
 
 /** A period's place from left to right. */
 export interface Column {
@@ -66,7 +66,7 @@ function yearInks(columns: readonly Column[], y: number, down: number): Ink[] {
 		return { year, left: own[0]?.left ?? 0, right: own.at(-1)?.right ?? 0 };
 	});
 	const pitch = (columns.at(-1)?.right ?? 0) - (columns[0]?.left ?? 0);
-	const needed = roughWidth('2025', 11) + 6;
+	const needed = textWidth('2025', 11) + 6;
 	const every = Math.max(1, Math.ceil((needed * years.length) / Math.max(1, pitch)));
 	return [
 		...yearTicks(columns, y, down - 10),

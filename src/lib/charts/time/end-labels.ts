@@ -1,7 +1,6 @@
-import type { At, Ink } from './ink';
-import { words } from './ink';
+import { words, type At, type Ink } from '../ink/ink';
 import { labelPlaces } from './label-places';
-import { shortenedTo } from './letters';
+import { fitted } from '../ink/text-width';
 import { heightIn, type Drawn, type Panel } from './panel';
 import { lastTotal } from './shown';
 
@@ -68,7 +67,7 @@ function onTwo(
 	say: (value: number) => string
 ): Ink[] {
 	const colour = style.strong ? 'ink' : 'muted';
-	const name = shortenedTo(room, series.name, SIZE, true);
+	const name = fitted(series.name, SIZE, room, true);
 	return [
 		words(name, [x, middle - 3], { size: SIZE, bold: style.strong, colour }),
 		words(say(lastTotal(series)), [x, middle + 12], { size: SIZE, colour })
@@ -76,7 +75,7 @@ function onTwo(
 }
 
 function onOne({ series, style }: Drawn, [x, middle]: At, room: number): Ink[] {
-	const name = shortenedTo(room, series.name, SIZE, true);
+	const name = fitted(series.name, SIZE, room, true);
 	const colour = style.strong ? 'ink' : 'muted';
 	return [words(name, [x, middle + 4.5], { size: SIZE, bold: style.strong, colour })];
 }

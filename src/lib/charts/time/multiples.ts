@@ -1,8 +1,8 @@
 import type { Locale } from '../../domain/locale';
 import { timeValueOf, type Timed } from '../../words/time';
 import { placeColumns, SLIM_AXIS_HEIGHT, slimAxisInks } from './columns';
-import { words, type Ink } from './ink';
-import { shortenedTo } from './letters';
+import { words, type Ink } from '../ink/ink';
+import { fitted } from '../ink/text-width';
 import { notesUnder } from './notes';
 import { alone, nothing } from './over-time';
 import { groundInks, markInks, spotsOf, type Drawn, type Panel } from './panel';
@@ -86,7 +86,7 @@ function acrossOf(groups: number, width: number): number {
 function headInks(answer: Timed, panel: Panel, { series, style }: Drawn, locale: Locale): Ink[] {
 	const total = timeValueOf(answer, lastTotal(series), locale);
 	const colour = style.strong ? 'ink' : 'muted';
-	const name = shortenedTo(panel.right - panel.left, series.name, 12.5, true);
+	const name = fitted(series.name, 12.5, panel.right - panel.left, true);
 	return [
 		words(name, [panel.left, panel.top - 27], { size: 12.5, bold: true, colour }),
 		words(total, [panel.left, panel.top - 12], { colour })

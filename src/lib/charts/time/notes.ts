@@ -8,8 +8,8 @@ import {
 	timeWords,
 	type Timed
 } from '../../words/time';
-import { field, words, type Ink } from './ink';
-import { linesOf } from './letters';
+import { field, words, type Ink } from '../ink/ink';
+import { linesOf } from '../ink/text-width';
 import { MOST_TOLD_APART } from './line-styles';
 
 const LINE = 17;
@@ -30,7 +30,7 @@ export interface Notes {
 export function notesUnder(answer: Timed, locale: Locale, width: number): Notes {
 	const set = notesOf(answer, locale).map((note) => ({
 		...note,
-		lines: linesOf(width - (note.sign ? SIGN : 0), note.text, SIZE)
+		lines: linesOf(note.text, SIZE, width - (note.sign ? SIGN : 0))
 	}));
 	const count = set.reduce((sum, { lines }) => sum + lines.length, 0);
 	return {

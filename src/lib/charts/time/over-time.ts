@@ -2,8 +2,8 @@ import type { Locale } from '../../domain/locale';
 import { timeValueOf, type Timed } from '../../words/time';
 import { AXIS_HEIGHT, axisInks, placeColumns } from './columns';
 import { endLabels } from './end-labels';
-import { words, type Ink } from './ink';
-import { roughWidth, shortenedTo } from './letters';
+import { words, type Ink } from '../ink/ink';
+import { fitted, textWidth } from '../ink/text-width';
 import { GROUND, lineStyleOf, highlightOf } from './line-styles';
 import { notesUnder } from './notes';
 import { axisNameOf, drawnOf, incomplete, lastTotal, shownValues } from './shown';
@@ -136,11 +136,11 @@ function rows(answer: Timed, drawn: readonly Drawn[], locale: Locale, width: num
 function headInks(answer: Timed, { series, style }: Drawn, panel: Panel, locale: Locale): Ink[] {
 	const total = timeValueOf(answer, lastTotal(series), locale);
 	const y = panel.top - 9;
-	const room = panel.right - roughWidth(total, 12) - 10;
-	const name = shortenedTo(room, series.name, 13, true);
+	const room = panel.right - textWidth(total, 12) - 10;
+	const name = fitted(series.name, 13, room, true);
 	return [
 		words(name, [0, y], { size: 13, bold: true, colour: style.strong ? 'ink' : 'muted' }),
-		words(total, [roughWidth(name, 13, true) + 8, y])
+		words(total, [textWidth(name, 13, true) + 8, y])
 	];
 }
 
@@ -151,15 +151,15 @@ function rowHeight(rowsDrawn: number): number {
 }
 
 function gutterOf(names: readonly string[]): number {
-	return Math.ceil(Math.max(0, ...names.map((name) => roughWidth(name, 11)))) + 8;
+	return Math.ceil(Math.max(0, ...names.map((name) => textWidth(name, 11)))) + 8;
 }
 
 function widestLabel(answer: Timed, drawn: readonly Drawn[], locale: Locale): number {
 	return Math.ceil(
 		Math.max(
 			...drawn.flatMap(({ series }) => [
-				roughWidth(series.name, 12.5, true),
-				roughWidth(timeValueOf(answer, lastTotal(series), locale), 12.5)
+				textWidth(series.name, 12.5, true),
+				textWidth(timeValueOf(answer, lastTotal(series), locale), 12.5)
 			])
 		)
 	);

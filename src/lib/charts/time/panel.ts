@@ -1,8 +1,8 @@
 import type { Growth } from '../../view/view-state';
 import type { TimeSeries } from '../../view/chart-data';
 import type { Column } from './columns';
-import { field, hairline, words, type At, type Ink } from './ink';
-import { roughWidth } from './letters';
+import { field, hairline, words, type At, type Ink } from '../ink/ink';
+import { textWidth } from '../ink/text-width';
 import type { LineStyle } from './line-styles';
 import type { Spot } from './picture';
 import type { SpanScale } from './span-scale';
@@ -55,7 +55,7 @@ export function groundInks(panel: Panel): Ink[] {
 			const name = tickName(value);
 			return [
 				line,
-				field({ x: left, y: y - 5, width: roughWidth(name, 10) + 3, height: 11 }, 'paper'),
+				field({ x: left, y: y - 5, width: textWidth(name, 10) + 3, height: 11 }, 'paper'),
 				words(name, [left, y + 3.5], { size: 10 })
 			];
 		})

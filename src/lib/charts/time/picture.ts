@@ -1,4 +1,4 @@
-import type { Ink } from './ink';
+import type { Inked } from '../ink/ink';
 
 /** Where a group's period stands, and the field in which a pointer means it. */
 export interface Spot {
@@ -11,10 +11,7 @@ export interface Spot {
 }
 
 /** A chart over time as strokes in pixels: the page and a file draw the same ones. */
-export interface TimePicture {
-	readonly width: number;
-	readonly height: number;
-	readonly inks: readonly Ink[];
+export interface TimePicture extends Inked {
 	/** For each group of the answer, in its order, one for each period. */
 	readonly spots: readonly (readonly Spot[])[];
 	/** The groups from top to bottom as they are seen. */

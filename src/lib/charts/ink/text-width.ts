@@ -6,7 +6,7 @@ const WIDTHS: readonly (readonly [letters: RegExp, em: number])[] = [
 	[/[iljI.,:;'’|!·]/, 0.31],
 	[/[\sfrt()[\]/-]/, 0.41],
 	[/[mwMW@%—…]/, 0.94],
-	[/[A-Z0-9$+–&]/, 0.7]
+	[/[A-ZÄÖÜ0-9$€+–&?−×]/, 0.7]
 ];
 const OTHER = 0.62;
 const BOLDER = 1.05;
@@ -20,11 +20,24 @@ export function textWidth(text: string, size: number, bold = false): number {
 	return ems * size * (bold ? BOLDER : 1);
 }
 
-/** The text, or as much of its beginning as there is room for and an ellipsis. */
+/** As much of a text as there is room for, and an ellipsis; nothing where there is no room for a letter. */
 export function fitted(text: string, size: number, room: number, bold = false): string {
 	if (textWidth(text, size, bold) <= room) return text;
-	let length = text.length - 1;
-	while (length > 0 && textWidth(`${text.slice(0, length).trimEnd()}…`, size, bold) > room)
-		length -= 1;
-	return `${text.slice(0, length).trimEnd()}…`;
+	for (let length = text.length - 1; length > 0; length -= 1) {
+		const attempt = `${text.slice(0, length).trimEnd()}…`;
+		if (textWidth(attempt, size, bold) <= room) return attempt;
+	}
+	return '';
+}
+
+/** A text broken into lines of that width at most, between words. */
+export function linesOf(text: string, size: number, room: number): string[] {
+	const lines: string[] = [];
+	for (const word of text.split(' ')) {
+		const longer = `${lines.at(-1) ?? ''} ${word}`;
+		if (lines.length > 0 && textWidth(longer, size) <= room)
+			lines.splice(-1, 1, longer.trimStart());
+		else lines.push(word);
+	}
+	return lines;
 }

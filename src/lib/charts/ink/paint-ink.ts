@@ -1,10 +1,18 @@
 import type { Tokens } from '../../format/tokens';
 import { fontOf } from '../paint/font';
-import type { Ink, LineInk, RectInk, TextInk } from './ink';
+import {
+	cornersOf,
+	type At,
+	type Ink,
+	type LineInk,
+	type PointInk,
+	type RectInk,
+	type TextInk
+} from './ink';
 
 const ALIGN = { start: 'left', middle: 'center', end: 'right' } as const;
 
-/** Draws strokes on any 2D context, in their order. */
+/** Paints strokes in their order on any 2D context, a canvas or one that records vectors. */
 export function paintInks(
 	ctx: CanvasRenderingContext2D,
 	inks: readonly Ink[],
@@ -14,6 +22,7 @@ export function paintInks(
 		ctx.save();
 		if (ink.kind === 'line') paintLine(ctx, ink, tokens);
 		else if (ink.kind === 'rect') paintRect(ctx, ink, tokens);
+		else if (ink.kind === 'point') paintPoint(ctx, ink, tokens);
 		else paintText(ctx, ink, tokens);
 		ctx.restore();
 	}
@@ -26,10 +35,7 @@ function paintLine(ctx: CanvasRenderingContext2D, ink: LineInk, tokens: Tokens):
 	ctx.lineJoin = 'miter';
 	ctx.setLineDash([...ink.dash]);
 	ctx.beginPath();
-	ink.points.forEach(([x, y], index) => {
-		if (index === 0) ctx.moveTo(x, y);
-		else ctx.lineTo(x, y);
-	});
+	trace(ctx, ink.points);
 	ctx.stroke();
 }
 
@@ -42,6 +48,29 @@ function paintRect(ctx: CanvasRenderingContext2D, ink: RectInk, tokens: Tokens):
 	ctx.strokeStyle = tokens[outline];
 	ctx.lineWidth = 1;
 	ctx.strokeRect(x + 0.5, y + 0.5, Math.max(0, width - 1), Math.max(0, height - 1));
+}
+
+function paintPoint(ctx: CanvasRenderingContext2D, ink: PointInk, tokens: Tokens): void {
+	const { shape, x, y, radius } = ink;
+	const corners = cornersOf(shape, x, y, radius);
+	ctx.fillStyle = tokens[ink.fill];
+	ctx.strokeStyle = tokens[ink.stroke];
+	ctx.lineWidth = 1;
+	ctx.beginPath();
+	if (corners === null) ctx.arc(x, y, radius, 0, 2 * Math.PI);
+	else {
+		trace(ctx, corners);
+		ctx.closePath();
+	}
+	ctx.fill();
+	ctx.stroke();
+}
+
+function trace(ctx: CanvasRenderingContext2D, points: readonly At[]): void {
+	points.forEach(([x, y], index) => {
+		if (index === 0) ctx.moveTo(x, y);
+		else ctx.lineTo(x, y);
+	});
 }
 
 function paintText(ctx: CanvasRenderingContext2D, ink: TextInk, tokens: Tokens): void {

@@ -125,6 +125,8 @@ function aGroup(key: string, name: string, values: readonly number[]) {
 		name,
 		points: values.map((value, index) => ({
 			projectId: `${key}${index}`,
+			company: 'Acme',
+			state: null,
 			name: `${key} ${index}`,
 			group: key,
 			value,

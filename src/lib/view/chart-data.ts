@@ -24,6 +24,9 @@ export interface ScatterPoint {
 	/** A project's id or a group's key. */
 	readonly key: string;
 	readonly name: string;
+	/** Whose project it is and where; null for a group. */
+	readonly company: string | null;
+	readonly state: string | null;
 	/** The group it belongs to; its own key for a group. */
 	readonly group: string;
 	readonly groupName: string;
@@ -43,6 +46,9 @@ export interface ScatterData {
 export interface DistributionPoint {
 	readonly projectId: string;
 	readonly name: string;
+	readonly company: string;
+	/** Null where it is in no single state. */
+	readonly state: string | null;
 	readonly group: string;
 	readonly value: number;
 	/** The two figures it is the ratio of. */

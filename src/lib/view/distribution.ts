@@ -2,30 +2,13 @@ import type { Atlas } from '../domain/atlas';
 import type { Project } from '../domain/project';
 import { ratio, type RatioId } from '../domain/ratio';
 import { quantile } from '../stats/quantile';
+import { bearingsOf } from './bearings';
 import type { DistributionData, DistributionPoint, Quartiles } from './chart-data';
 import { membersByGroup } from './group';
-import { measureOf, type MeasureId } from './measures';
+import { measureOf } from './measures';
+import { RATIO_MEASURES } from './ratio-measures';
 import { selectionOf, tallyOptionsOf } from './selection';
 import type { ViewState } from './view-state';
-
-/** The measures that a ratio divides, over and under the line. */
-export const RATIO_TERMS: Readonly<Record<RatioId, readonly [over: MeasureId, under: MeasureId]>> =
-	{
-		usd_per_mw: ['floor', 'mw'],
-		usd_per_job: ['floor', 'jobs'],
-		jobs_per_mw: ['jobs', 'mw']
-	};
-
-/** Who a project is and where, as far as it takes to know it among others. */
-export interface Bearings {
-	/** The project's id. */
-	readonly key: string;
-	/** Its own name; its company and place where it has none. */
-	readonly name: string;
-	readonly company: string;
-	/** Null where it is in no single state. */
-	readonly state: string | null;
-}
 
 /** How a ratio varies over the projects it rests on, group by group and over all of them. */
 export function distributionOf(
@@ -60,30 +43,10 @@ export function figureOf(
 	project: Project,
 	id: RatioId
 ): Pick<DistributionPoint, 'value' | 'over' | 'under'> {
-	const [over = 0, under = 0] = RATIO_TERMS[id].map(
+	const [over = 0, under = 0] = RATIO_MEASURES[id].map(
 		(measure) => measureOf(measure).quantity?.figure(project)?.low
 	);
 	return { value: over / under, over, under };
-}
-
-/** Names projects by the tables of an atlas. */
-export function bearingsOf({ companies, states }: Atlas): (project: Project) => Bearings {
-	const companyNames = new Map(companies.map(({ id, name }) => [id, name]));
-	const stateNames = new Map<string | null, string>(states.map(({ code, name }) => [code, name]));
-	return ({ id, newest }) => {
-		const company = companyNames.get(newest.companyId) ?? newest.companyId;
-		const state = stateNames.get(newest.state) ?? null;
-		const place = newest.city ?? newest.counties[0]?.name ?? state;
-		const unnamed = place === null ? company : `${company}, ${place}`;
-		return { key: id, name: newest.project ?? unnamed, company, state };
-	};
-}
-
-/** Whose project a point is and where; null for a group's. */
-export function whereaboutsOf(point: object): Pick<Bearings, 'company' | 'state'> | null {
-	if (!('company' in point) || typeof point.company !== 'string') return null;
-	const state = 'state' in point && typeof point.state === 'string' ? point.state : null;
-	return { company: point.company, state };
 }
 
 function byValue(a: DistributionPoint, b: DistributionPoint): number {

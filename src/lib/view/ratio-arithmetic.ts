@@ -4,6 +4,7 @@ import type { Stated } from '../domain/project';
 import { ratio, RATIO_TERMS } from '../domain/ratio';
 import { groupKeysOf, groupsBy } from './group';
 import { measureOf, type MeasureId } from './measures';
+import { RATIO_MEASURES } from './ratio-measures';
 import { selectionOf, tallyOptionsOf } from './selection';
 import type { ViewState } from './view-state';
 
@@ -59,7 +60,7 @@ export function openRatio(atlas: Atlas, view: ViewState, key: string): RatioArit
 	return {
 		name: group.name,
 		measure: view.measure,
-		terms: TERMS[id],
+		terms: RATIO_MEASURES[id],
 		value,
 		over: lines.reduce((sum, line) => sum + line.over.value, 0),
 		under: lines.reduce((sum, line) => sum + line.under.value, 0),
@@ -67,9 +68,3 @@ export function openRatio(atlas: Atlas, view: ViewState, key: string): RatioArit
 		leftOut: of - projects.length
 	};
 }
-
-const TERMS = {
-	usd_per_mw: ['floor', 'mw'],
-	usd_per_job: ['floor', 'jobs'],
-	jobs_per_mw: ['jobs', 'mw']
-} as const;

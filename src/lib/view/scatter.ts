@@ -3,8 +3,9 @@ import type { Project } from '../domain/project';
 import { ratio } from '../domain/ratio';
 import { tally } from '../domain/tally';
 import { quantile } from '../stats/quantile';
+import { bearingsOf } from './bearings';
 import type { ScatterData, ScatterPoint } from './chart-data';
-import { bearingsOf, figureOf } from './distribution';
+import { figureOf } from './distribution';
 import { membersByGroup } from './group';
 import { measureOf, type MeasureId } from './measures';
 import { selectionOf, tallyOptionsOf } from './selection';
@@ -64,7 +65,7 @@ function groupCandidates(
 		const x = total(view.against, members);
 		const y = total(view.measure, members);
 		if (x === null && y === null) return [];
-		return [{ key, name, group: key, groupName: name, x, y }];
+		return [{ key, name, company: null, state: null, group: key, groupName: name, x, y }];
 	});
 }
 

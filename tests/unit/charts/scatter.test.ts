@@ -19,6 +19,8 @@ function aPoint(fields: Partial<ScatterPoint> & { key: string }): ScatterPoint {
 		name: fields.key,
 		group: 'NC',
 		groupName: 'North Carolina',
+		company: null,
+		state: null,
 		x: 1,
 		y: 1,
 		outlier: false,
@@ -202,6 +204,8 @@ describe('a distribution', () => {
 				name: 'North Carolina',
 				points: [1e6, 2e6, 2e6, 3e6, 4e8].map((value, index) => ({
 					projectId: `p${index}`,
+					company: 'Acme',
+					state: null,
 					name: `Project ${index}`,
 					group: 'NC',
 					value,
@@ -259,7 +263,7 @@ describe('a distribution', () => {
 			'floor',
 			'mw'
 		]);
-		expect(rows[0]).toEqual(['Project 4', null, null, 'North Carolina', 4e8, 4e9, 10]);
+		expect(rows[0]).toEqual(['Project 4', 'Acme', null, 'North Carolina', 4e8, 4e9, 10]);
 	});
 
 	test('a swarm keeps points apart while there is room, and in their row always', () => {

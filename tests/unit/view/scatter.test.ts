@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Announcement } from '$lib/domain/announcement';
-import { whereaboutsOf } from '$lib/view/distribution';
 import { scatterOf } from '$lib/view/scatter';
 import { AMAZON_NC_GA, type ViewState } from '$lib/view/view-state';
 import { announce, anyTable, usd } from '../domain/announce';
@@ -39,7 +38,7 @@ test('points are counted projects of the groups with both figures, from left to 
 		{ key: 'small', name: 'Acme, Macon', group: 'GA', groupName: 'Georgia', x: 10, y: 100 },
 		{ key: 'large', name: 'Big', group: 'NC', x: 90, y: 300 }
 	]);
-	expect(points.map((point) => whereaboutsOf(point))).toEqual([
+	expect(points.map(({ company, state }) => ({ company, state }))).toEqual([
 		{ company: 'Acme', state: 'Georgia' },
 		{ company: 'Acme', state: 'North Carolina' }
 	]);

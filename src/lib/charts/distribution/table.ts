@@ -1,7 +1,7 @@
 import type { Locale } from '../../domain/locale';
 import type { Answer } from '../../view/answer';
 import type { DistributionPoint } from '../../view/chart-data';
-import { RATIO_TERMS, whereaboutsOf } from '../../view/distribution';
+import { RATIO_MEASURES } from '../../view/ratio-measures';
 import { measureOf, type MeasureId } from '../../view/measures';
 import { axisTitleOf, saidFigure, scatterWords } from '../../words/scatter';
 import type { PointColumn, PointTable } from '../scatter/table';
@@ -14,7 +14,7 @@ export function distributionTableOf(
 ): PointTable {
 	const { ratio, groups } = answer.distribution ?? NO_PROJECTS;
 	const { head } = scatterWords[locale];
-	const [over, under] = RATIO_TERMS[ratio];
+	const [over, under] = RATIO_MEASURES[ratio];
 	const points = groups.flatMap(({ name, points: own }) =>
 		own.toReversed().map((point) => ({ point, groupName: name }))
 	);
@@ -42,17 +42,14 @@ export function distributionTableOf(
 			measured(over, (point) => point.over),
 			measured(under, (point) => point.under)
 		],
-		rows: points.map(({ point, groupName }) => {
-			const where = whereaboutsOf(point);
-			return [
-				point.name,
-				where?.company ?? null,
-				where?.state ?? null,
-				groupName,
-				point.value,
-				point.over,
-				point.under
-			];
-		})
+		rows: points.map(({ point, groupName }) => [
+			point.name,
+			point.company,
+			point.state,
+			groupName,
+			point.value,
+			point.over,
+			point.under
+		])
 	};
 }

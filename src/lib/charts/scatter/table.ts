@@ -1,7 +1,6 @@
 import type { Locale } from '../../domain/locale';
 import type { Answer } from '../../view/answer';
 import type { ScatterPoint } from '../../view/chart-data';
-import { whereaboutsOf } from '../../view/distribution';
 import { measureOf } from '../../view/measures';
 import { axisTitleOf, saidFigure, scatterWords } from '../../words/scatter';
 
@@ -43,8 +42,8 @@ export function scatterTableOf(
 		} as const,
 		cell: of
 	});
-	const company = (point: ScatterPoint) => whereaboutsOf(point)?.company ?? null;
-	const state = (point: ScatterPoint) => whereaboutsOf(point)?.state ?? null;
+	const company = (point: ScatterPoint) => point.company;
+	const state = (point: ScatterPoint) => point.state;
 	const columns: readonly {
 		readonly column: PointColumn;
 		readonly cell: (point: ScatterPoint) => string | number | null;

@@ -50,13 +50,15 @@ export class Viewing {
 	/** Starts reading the address, and the data: at once where it is needed, else when the page is idle. */
 	run = (): (() => void) => {
 		this.#running = true;
-		if (this.query !== '') {
-			void this.read();
-			return () => (this.#running = false);
-		}
-		const idle = setTimeout(() => void this.read(), 1500);
+		// Back or Forward, before a change was written: the address says what is shown.
+		const stepped = () => (this.#ahead = null);
+		addEventListener('popstate', stepped);
+		const needed = this.query !== '';
+		if (needed) void this.read();
+		const idle = needed ? undefined : setTimeout(() => void this.read(), 1500);
 		return () => {
 			clearTimeout(idle);
+			removeEventListener('popstate', stepped);
 			this.#running = false;
 		};
 	};

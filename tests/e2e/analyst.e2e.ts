@@ -89,6 +89,7 @@ for (const [chart, label] of [
 		await expect(spoken).not.toHaveText(before ?? '');
 		await page.getByRole('button', { name: 'Table' }).click();
 		await expect(page.locator('[data-panel="table"] tbody tr').first()).toBeVisible();
+		await expect(page).toHaveURL(/tab=table/);
 		await page.goBack();
 		await expect(picture).toBeVisible();
 	});

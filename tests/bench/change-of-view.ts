@@ -1,6 +1,5 @@
 import type { Browser, Page } from 'playwright';
 import { wordsOf } from '../../src/lib/words';
-import { compareWords } from '../../src/lib/words/compare';
 import { figure } from './median';
 import type { Figure, Measurement } from './measurement';
 import { PICTURE_WATCH, type Change } from './picture-watch';
@@ -35,10 +34,10 @@ const DRIVES: readonly Drive[] = [
 		values: ['resident', 'gdp', 'total']
 	},
 	{
-		what: '/compare/ what divides the bars',
+		what: '/compare/ share of the US, megawatt hours',
 		path: 'compare/',
-		select: compareWords.en.divided,
-		values: ['kind', 'year', 'status']
+		select: controls.per,
+		values: ['share', 'mwh', 'total']
 	},
 	{
 		what: '/compare/ 8 states, measure',

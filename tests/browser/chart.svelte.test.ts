@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import { userEvent } from 'vitest/browser';
 import BarChart from '../../src/lib/components/chart/BarChart.svelte';
+import '../../src/lib/components/page.css';
 import '../../src/lib/components/tokens.css';
 import { readTokens } from '../../src/lib/components/tokens';
 import { Chart } from '../../src/lib/charts/register';

@@ -42,7 +42,13 @@ test('the file says in itself what it shows', async () => {
 	expect(said).toMatchObject({
 		view: '?show=NC,GA',
 		dataVersion: '2026-07-02-abcdef',
-		values: [{ key: 'GE0', value: 11e9 }, { key: 'NO1' }]
+		values: {
+			columns: ['state', 'floor'],
+			rows: [
+				['GE0', 11e9],
+				['NO1', null]
+			]
+		}
 	});
 });
 
@@ -172,7 +178,7 @@ function picture(tokens: Tokens): Picture {
 		credit: 'Capex Atlas',
 		asOf: null,
 		view: '?show=NC,GA',
-		values: ANSWER.rows.map(({ key, value, high, open }) => ({ key, value, high, open }))
+		values: { columns: ['state', 'floor'], rows: ANSWER.rows.map(({ key, value }) => [key, value]) }
 	};
 }
 

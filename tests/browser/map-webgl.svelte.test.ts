@@ -1,6 +1,7 @@
 import { page, userEvent } from 'vitest/browser';
 import { afterEach, expect, test } from 'vitest';
 import { render } from 'vitest-browser-svelte';
+import '$lib/components/page.css';
 import '$lib/components/tokens.css';
 import StateMap from '$lib/components/map/StateMap.svelte';
 import { readTokens } from '$lib/components/tokens';

@@ -1,6 +1,7 @@
 import { page, userEvent } from 'vitest/browser';
 import { afterEach, expect, test, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
+import '$lib/components/page.css';
 import '$lib/components/tokens.css';
 import MapLegend from '$lib/components/map/MapLegend.svelte';
 import StateMap from '$lib/components/map/StateMap.svelte';

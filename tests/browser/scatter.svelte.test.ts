@@ -7,6 +7,7 @@ import PlainTable from '../../src/lib/components/PlainTable.svelte';
 import { scatterTableOf } from '../../src/lib/charts/scatter/table';
 import { plotOfDistribution } from '../../src/lib/charts/distribution/draw';
 import { plotOfScatter } from '../../src/lib/charts/scatter/draw';
+import '../../src/lib/components/page.css';
 import '../../src/lib/components/tokens.css';
 import { readTokens } from '../../src/lib/components/tokens';
 import type { DistributionData, ScatterData } from '../../src/lib/view/chart-data';

@@ -17,6 +17,8 @@ async function violations(page: Page): Promise<string[]> {
 async function complete(page: Page, path: string): Promise<void> {
 	await open(page, path);
 	if (path.includes('map')) await zoomable(page);
+	// While the data of another view is on its way the picture is faded, and says so.
+	await expect(page.locator('figure[aria-busy="true"]')).toHaveCount(0);
 	await page.evaluate(() => document.fonts.ready.then(() => undefined));
 }
 

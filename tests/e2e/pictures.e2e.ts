@@ -6,7 +6,10 @@ interface Carried {
 	readonly view: string;
 	readonly address: string;
 	readonly dataVersion: string;
-	readonly values: readonly { readonly key: string; readonly value: number }[];
+	readonly values: {
+		readonly columns: readonly string[];
+		readonly rows: readonly (readonly unknown[])[];
+	};
 }
 
 /** Where a picture at 1× holds its title, from its upper edge. */
@@ -52,9 +55,11 @@ test('a picture of the comparison has the size the dialog says, is painted, and 
 		expect(carried.view).toBe('per=resident');
 		expect(carried.address).toMatch(/\/compare\/\?per=resident$/);
 		expect(caption).toContain(`Data version ${carried.dataVersion}`);
-		expect(carried.values.map(({ key }) => key)).toEqual(shown.map(({ key }) => key));
-		for (const [index, { value }] of carried.values.entries())
-			expect(value).toBeCloseTo(Number(shown[index]?.exact.replace(/[$,]/g, '')), 1);
+		const { columns, rows } = carried.values;
+		const [key, value] = [columns.indexOf('state'), columns.indexOf('floor')];
+		expect(rows.map((row) => row[key])).toEqual(shown.map((row) => row.key));
+		for (const [index, row] of rows.entries())
+			expect(row[value]).toBeCloseTo(Number(shown[index]?.exact.replace(/[$,]/g, '')), 1);
 	}
 });
 

@@ -1,70 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
-import { expect, open, PAGES, test } from './atlas-page';
+import { expect, open, test } from './atlas-page';
+import { activeLine, control, dialogOf, groupOf, inputOf, linesOf, search } from './search-dialog';
 
 const DATA = '**/data/atlas.json';
-
-const dialogOf = (page: Page) => page.getByRole('dialog');
-const inputOf = (page: Page) => dialogOf(page).getByRole('combobox');
-const linesOf = (page: Page) => dialogOf(page).getByRole('option');
-const groupOf = (page: Page, name: string) => dialogOf(page).getByRole('group', { name });
-const control = (page: Page, name = 'Search') =>
-	page.getByRole('banner').getByRole('button', { name });
-
-/** Opens the search by its key and types. */
-async function search(page: Page, text: string): Promise<void> {
-	await page.keyboard.press('/');
-	await inputOf(page).fill(text);
-}
-
-/** The line the keys are on, as it is told to a screen reader. */
-async function activeLine(page: Page): Promise<string> {
-	const id = await inputOf(page).getAttribute('aria-activedescendant');
-	const line = page.locator(`[id="${id}"]`);
-	await expect(line).toHaveAttribute('aria-selected', 'true');
-	await expect(line).toBeInViewport();
-	return line.innerText();
-}
-
-for (const { path, language } of PAGES) {
-	test(`the search opens on ${path} by its key and by its button, and Escape gives the focus back`, async ({
-		page
-	}) => {
-		await open(page, path);
-		const button = control(page, language === 'de' ? 'Suche' : 'Search');
-		await page.keyboard.press('/');
-		await expect(inputOf(page)).toBeFocused();
-		await expect(inputOf(page)).toHaveValue('');
-		await page.keyboard.press('Escape');
-		await expect(dialogOf(page)).toBeHidden();
-
-		await button.focus();
-		await page.keyboard.press('Enter');
-		await expect(inputOf(page)).toBeFocused();
-		await page.keyboard.press('Escape');
-		await expect(dialogOf(page)).toBeHidden();
-		await expect(button).toBeFocused();
-	});
-}
-
-test('the search is left by its button and by a click beside it, and opens again at once', async ({
-	page
-}) => {
-	await open(page, '/');
-	await control(page).click();
-	await inputOf(page).fill('texas');
-	await dialogOf(page).getByRole('button', { name: 'Close' }).click();
-	await expect(control(page)).toBeFocused();
-	await page.keyboard.press('/');
-	await expect(inputOf(page)).toHaveValue('');
-	await page.mouse.click(20, 700);
-	await expect(dialogOf(page)).toBeHidden();
-	await page.evaluate(() => {
-		for (const key of ['/', 'Escape', '/'])
-			document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
-	});
-	await expect(inputOf(page)).toBeFocused();
-});
 
 test('the code and the data of the search are read when it is opened, and what is typed meanwhile is kept', async ({
 	page
@@ -156,31 +94,6 @@ test('the last line leads to all announcements found, and says how many', async 
 	await expect(page.getByTestId('shown')).toHaveText(new RegExp(`^${count} of `));
 });
 
-test('arrow keys, Home and End go through all lines and around the ends', async ({ page }) => {
-	await open(page, '/');
-	await search(page, 'georgia');
-	await expect(linesOf(page).first()).toBeVisible();
-	await expect(inputOf(page)).toHaveAttribute('aria-expanded', 'true');
-	const lines = await linesOf(page).allInnerTexts();
-	expect(lines.length).toBeGreaterThan(6);
-	expect(await activeLine(page)).toBe(lines[0]);
-	await page.keyboard.press('ArrowDown');
-	expect(await activeLine(page)).toBe(lines[1]);
-	await page.keyboard.press('End');
-	expect(await activeLine(page)).toBe(lines.at(-1));
-	await page.keyboard.press('ArrowDown');
-	expect(await activeLine(page)).toBe(lines[0]);
-	await page.keyboard.press('ArrowUp');
-	expect(await activeLine(page)).toBe(lines.at(-1));
-	await page.keyboard.press('Home');
-	expect(await activeLine(page)).toBe(lines[0]);
-	await page.keyboard.press('ArrowDown');
-	await page.keyboard.type(' p');
-	await expect(linesOf(page)).not.toHaveCount(lines.length);
-	expect(await activeLine(page)).toBe(await linesOf(page).first().innerText());
-	await expect(inputOf(page)).toBeFocused();
-});
-
 test('what is found is counted aloud, and where nothing is, it says so and what helps', async ({
 	page
 }) => {
@@ -221,32 +134,6 @@ test('code that cannot be read is said and can be asked for again', async ({ pag
 	await expect(alert).toBeHidden();
 	// Its styles have come as well.
 	await expect(dialogOf(page)).toHaveCSS('display', 'flex');
-});
-
-test('a slash typed into a field is a slash, and does not open the search over another dialog', async ({
-	page
-}) => {
-	await open(page, '/announcements/');
-	await page.getByRole('searchbox').focus();
-	await page.keyboard.type('a/b');
-	await expect(page.getByRole('searchbox')).toHaveValue('a/b');
-	await expect(dialogOf(page)).toBeHidden();
-
-	await open(page, '/compare/');
-	await page.getByRole('button', { name: 'Export' }).click();
-	await expect(dialogOf(page)).toHaveCount(1);
-	await page.keyboard.press('/');
-	await expect(dialogOf(page)).toHaveCount(1);
-	await expect(page.getByRole('dialog').getByRole('combobox')).toHaveCount(0);
-});
-
-test('going back in the history closes the search', async ({ page }) => {
-	await open(page, '/');
-	await page.getByRole('link', { name: 'Compare', exact: true }).click();
-	await expect(page).toHaveURL(/\/compare\/$/);
-	await search(page, 'texas');
-	await page.goBack();
-	await expect(dialogOf(page)).toBeHidden();
 });
 
 test('in German the search speaks German and stays in German', async ({ page }) => {

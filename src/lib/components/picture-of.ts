@@ -1,6 +1,6 @@
 import type { Locale } from '../domain/locale';
 import type { Picture } from '../export/picture';
-import type { Provenance } from '../export/table';
+import type { Provenance, Table } from '../export/table';
 import { date } from '../format/date';
 import type { Answer } from '../view/answer';
 import { wordsOf } from '../words';
@@ -11,7 +11,13 @@ import { titleOf } from '../words/title';
 type Drawn = Pick<Picture, 'plot' | 'legend' | 'notes'>;
 
 /** A picture of an answer that stands alone: all its words are the answer's own, none the controls'. */
-export function pictureOf(answer: Answer, locale: Locale, address: string, drawn: Drawn): Picture {
+export function pictureOf(
+	answer: Answer,
+	locale: Locale,
+	address: string,
+	drawn: Drawn,
+	{ columns, rows }: Pick<Table, 'columns' | 'rows'>
+): Picture {
 	const { request, vintage } = answer;
 	return {
 		...provenanceOf(answer, locale, address),
@@ -20,7 +26,7 @@ export function pictureOf(answer: Answer, locale: Locale, address: string, drawn
 		credit: wordsOf(locale).figure.credit,
 		asOf: request.asOf && !vintage ? date(request.asOf, locale) : null,
 		view: address.slice(address.indexOf('?') + 1 || address.length),
-		values: answer.rows.map(({ key, value, high, open }) => ({ key, value, high, open }))
+		values: { columns: columns.map(({ key }) => key), rows }
 	};
 }
 

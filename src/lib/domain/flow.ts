@@ -1,193 +1,117 @@
-import { familiesOf, type Family } from './family';
-import type { Register } from './lineage';
-import {
-	knownAsOf,
-	knownAsOfInFullerThanYear,
-	lastDayOf,
-	type Day,
-	type Known,
-	type PartialDate
-} from './partial-date';
-import { projectsWhere, type Project, type ProjectOptions } from './project';
+import type { History } from './history';
+import type { Project } from './project';
 import type { Quantity } from './quantity';
 import { tally, type TallyOptions } from './tally';
-
-export interface Flow {
-	/** `2025` for a year, `2025-Q3` for a quarter, `2025-Q?` for what is known only by its year. */
-	readonly period: string;
-	/** The total as of the period's end minus the total as of the end before; it may be negative. */
-	readonly change: number;
-	/** The total as of the period's end. */
-	readonly total: number;
-}
-
-export interface FlowRequest {
-	readonly quantity: Quantity;
-	readonly by: PeriodLength;
-	readonly firstYear: number;
-	readonly lastYear: number;
-	/** Which projects of those known belong to the selection. */
-	readonly select: (project: Project) => boolean;
-	readonly options?: ProjectOptions;
-}
-
-export type PeriodLength = 'year' | 'quarter';
-
-/** The end of a period, and what is known then. */
-export interface Horizon {
-	readonly period: string;
-	readonly known: Known;
-}
-
-export interface Span {
-	readonly by: PeriodLength;
-	readonly firstYear: number;
-	/** The last period is the one that holds this day. */
-	readonly through: Day;
-	/** Where the reader stands: the last horizon. Null is no day: everything announced is known at the end. */
-	readonly asOf: Day | null;
-}
 
 export interface TotalsRequest {
 	readonly quantity: Quantity;
 	/** The groups a project is in; none where it does not belong to the selection. */
 	readonly keysOf: (project: Project) => readonly string[];
-	readonly options?: ProjectOptions;
 	readonly tallyOptions?: TallyOptions;
 }
 
-/** How a total grew, period by period. The flows add up to the total as of the last period's end. */
-export function flows(register: Register, request: FlowRequest): Flow[] {
-	const { by, firstYear, lastYear, select } = request;
-	const lastDay = `${lastYear}-12-31`;
-	const horizons = horizonsOf({ by, firstYear, through: lastDay, asOf: lastDay });
-	const totals = totalsThrough(register, horizons, {
-		...request,
-		keysOf: (project) => (select(project) ? [''] : [])
-	}).get('');
-	let before = 0;
-	return horizons.map(({ period }, index) => {
-		const total = totals?.[index] ?? 0;
-		const change = total - before;
-		before = total;
-		return { period, change, total };
+/**
+ * What each period added: the total as of its end minus that of the end before, which may be negative. Null where nothing is
+ * counted at either; the changes add up to the last total.
+ */
+export function changesOf(totals: readonly (number | null)[]): (number | null)[] {
+	return totals.map((total, index) => {
+		const before = totals[index - 1] ?? null;
+		return total === null && before === null ? null : (total ?? 0) - (before ?? 0);
 	});
 }
 
 /**
  * Each group's total as of every horizon, of which each knows what those before it know; null while nothing of it is
- * counted. Groups that never have a member are left out. From one horizon to the next only those families are worked out
- * anew of which something became known, and only their groups are added up again: as of a day most of the register is as
- * it was three months before.
+ * counted. Groups that never have a member are left out. No link leads out of a family, so a group's total is the sum of
+ * what each family brings to it; only country-wide plans ask for the whole group, for they count where it has nothing else.
  */
 export function totalsThrough(
-	register: Register,
-	horizons: readonly Horizon[],
-	{ quantity, keysOf, options, tallyOptions }: TotalsRequest
+	{ length, chapters }: History,
+	{ quantity, keysOf, tallyOptions }: TotalsRequest
 ): ReadonlyMap<string, readonly (number | null)[]> {
-	const totals = new Map<string, (number | null)[]>();
-	const members = new Map<string, Set<Project>>();
-	const placed = new Map<Family, readonly Placed[]>();
-	const changes = changesOf(register, horizons);
-	for (const [index, { known }] of horizons.entries()) {
-		const touched = new Set<string>();
-		for (const family of changes[index] ?? []) {
-			for (const { project, keys } of placed.get(family) ?? []) {
-				for (const key of keys) {
-					members.get(key)?.delete(project);
-					touched.add(key);
-				}
-			}
-			const now = placedOf(
-				projectsWhere({ ...register, lineages: family }, known, options),
-				keysOf
-			);
-			placed.set(family, now);
-			for (const { project, keys } of now) {
-				for (const key of keys) {
-					members.set(key, (members.get(key) ?? new Set()).add(project));
-					touched.add(key);
-				}
-			}
-		}
-		for (const key of touched) {
-			const ofGroup = totals.get(key) ?? horizons.map(() => null);
-			const total = tally([...(members.get(key) ?? [])], quantity, tallyOptions).low;
-			totals.set(key, ofGroup.fill(total, index));
+	const sums = new Map<string, Sums>();
+	const besideOthers = { ...tallyOptions, nationalOnly: false };
+	const alone = { ...tallyOptions, nationalOnly: true };
+	for (const { projects, from, until } of chapters) {
+		for (const [key, members] of byKey(projects, keysOf)) {
+			const ofGroup = sums.get(key) ?? new Sums(length);
+			sums.set(key, ofGroup);
+			const plans = members.every(({ national }) => national)
+				? { alone: tally(members, quantity, alone).low }
+				: null;
+			ofGroup.add(tally(members, quantity, besideOthers).low, plans, from, until);
 		}
 	}
-	return totals;
+	return new Map([...sums].map(([key, ofGroup]) => [key, ofGroup.totals()]));
 }
 
-/** A project and the groups it is in. */
-interface Placed {
-	readonly project: Project;
-	readonly keys: readonly string[];
+/** The members of each group, and those of one project without any map. */
+function byKey(
+	projects: readonly Project[],
+	keysOf: TotalsRequest['keysOf']
+): Iterable<readonly [key: string, members: readonly Project[]]> {
+	const [first] = projects;
+	if (first && projects.length === 1) return keysOf(first).map((key) => [key, projects] as const);
+	const members = new Map<string, Project[]>();
+	for (const project of projects) {
+		for (const key of keysOf(project)) members.set(key, [...(members.get(key) ?? []), project]);
+	}
+	return members;
 }
 
-/** What nothing is known of yet belongs to no total, and is not there to be added up. */
-function placedOf(projects: readonly Project[], keysOf: TotalsRequest['keysOf']): Placed[] {
-	return projects.flatMap((project) =>
-		project.known.length === 0 ? [] : [{ project, keys: keysOf(project) }]
-	);
+/** What families bring to a group's total at every horizon. */
+class Sums {
+	private readonly total: Sum;
+	/** As though it had country-wide plans and nothing else. */
+	private readonly ofPlans: Sum;
+	/** How many families bring something else. */
+	private readonly others: Int32Array;
+
+	constructor(private readonly length: number) {
+		this.total = new Sum(length);
+		this.ofPlans = new Sum(length);
+		this.others = new Int32Array(length);
+	}
+
+	/** `plans` is what a family of country-wide plans and nothing else brings where the group has nothing else either. */
+	add(
+		low: number | null,
+		plans: { readonly alone: number | null } | null,
+		from: number,
+		until: number
+	): void {
+		this.total.add(low, from, until);
+		if (plans) this.ofPlans.add(plans.alone, from, until);
+		else for (let at = from; at < until; at++) this.others[at] = (this.others[at] ?? 0) + 1;
+	}
+
+	totals(): (number | null)[] {
+		return Array.from({ length: this.length }, (_, at) =>
+			this.others[at] === 0 ? this.ofPlans.at(at) : this.total.at(at)
+		);
+	}
 }
 
-/** For each horizon the families of which something becomes known there. */
-function changesOf(register: Register, horizons: readonly Horizon[]): ReadonlySet<Family>[] {
-	const changes = horizons.map(() => new Set<Family>());
-	const firstKnown = new Map<string, number>();
-	const horizonOf = (date: PartialDate) => {
-		const index = firstKnown.get(date) ?? firstThatKnows(horizons, date);
-		firstKnown.set(date, index);
-		return index;
-	};
-	for (const family of familiesOf(register)) {
-		for (const lineage of family) {
-			for (const { announcedOn, statusAsOf } of lineage) {
-				changes[horizonOf(announcedOn)]?.add(family);
-				changes[horizonOf(statusAsOf)]?.add(family);
-			}
+/** A sum at every horizon; null where nothing was added. */
+class Sum {
+	private readonly sums: Float64Array;
+	private readonly counts: Int32Array;
+
+	constructor(length: number) {
+		this.sums = new Float64Array(length);
+		this.counts = new Int32Array(length);
+	}
+
+	add(value: number | null, from: number, until: number): void {
+		if (value === null) return;
+		for (let at = from; at < until; at++) {
+			this.sums[at] = (this.sums[at] ?? 0) + value;
+			this.counts[at] = (this.counts[at] ?? 0) + 1;
 		}
 	}
-	return changes;
-}
 
-/** Found by halving: what a horizon knows, all later ones know. Beyond the last where none does. */
-function firstThatKnows(horizons: readonly Horizon[], date: PartialDate): number {
-	let [low, high] = [0, horizons.length];
-	while (low < high) {
-		const middle = Math.floor((low + high) / 2);
-		if (horizons[middle]?.known(date)) high = middle;
-		else low = middle + 1;
+	at(index: number): number | null {
+		return this.counts[index] === 0 ? null : (this.sums[index] ?? null);
 	}
-	return low;
-}
-
-/** The instants between which flows are taken; everything before the first year belongs to its first period. */
-export function horizonsOf({ by, firstYear, through, asOf }: Span): Horizon[] {
-	const lastYear = Number(through.slice(0, 4));
-	const lastQuarter = Math.ceil(Number(through.slice(5, 7)) / 3);
-	const years = Array.from({ length: lastYear - firstYear + 1 }, (_, index) => firstYear + index);
-	const horizons = years.flatMap((year) => {
-		const last = year === lastYear;
-		const end = knownAsOf(`${year}-12-31`);
-		if (by === 'year') return [{ period: `${year}`, known: end }];
-		// As of a day within a year, nothing is known yet of what is dated by that year alone.
-		const wholeYear = !last || asOf === null || asOf.endsWith('-12-31');
-		return [
-			...quartersOf(year, last ? lastQuarter : 4),
-			...(wholeYear ? [{ period: `${year}-Q?`, known: end }] : [])
-		];
-	});
-	const last = horizons.at(-1);
-	return last ? [...horizons.slice(0, -1), { ...last, known: knownAsOf(asOf) }] : [];
-}
-
-function quartersOf(year: number, upTo: number): Horizon[] {
-	return Array.from({ length: upTo }, (_, index) => ({
-		period: `${year}-Q${index + 1}`,
-		known: knownAsOfInFullerThanYear(
-			lastDayOf(`${year}-${String((index + 1) * 3).padStart(2, '0')}`)
-		)
-	}));
 }

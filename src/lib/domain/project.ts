@@ -1,5 +1,6 @@
 import { ceilingOf, floorOf, isFirm, type Ceiling } from './amount';
 import { isInvestment, type Announcement, type Status } from './announcement';
+import { familiesOf, type Family } from './family';
 import { joinLineages, type Lineage, type Register } from './lineage';
 import { knownAsOf, type Day, type Known } from './partial-date';
 
@@ -9,12 +10,31 @@ export interface Stated {
 	readonly from: Announcement;
 }
 
+/** What is added up of a project. `low` and `high` differ only for money. */
+export interface Figure {
+	readonly low: number;
+	readonly high: number;
+	/** `high` or more. */
+	readonly open: boolean;
+	/** The announcement `low` rests on. */
+	readonly from: Announcement;
+	/** That announcement is marked doubtful. */
+	readonly doubtful: boolean;
+}
+
+/** A figure that rests on an announcement. */
+export function figureFrom(from: Announcement, low: number, high = low, open = false): Figure {
+	return { low, high, open, from, doubtful: from.sourcing === 'doubtful' };
+}
+
 /** A lineage as it is known from where the reader stands. */
 export interface Project {
 	/** The id of the newest known announcement; of the newest one while nothing is known. */
 	readonly id: string;
 	/** That announcement: company, place, scope and sourcing are its. */
 	readonly newest: Announcement;
+	/** Its scope is national: kept here because every total asks it of every project. */
+	readonly national: boolean;
 	/** Known announcements, oldest first; empty while nothing is known. */
 	readonly known: readonly Announcement[];
 	/** Null while not recorded: its day is later than the reader's. */
@@ -22,6 +42,8 @@ export interface Project {
 	/** Dollars that are firm, and the row they rest on; null where no figure is investment. */
 	readonly floor: Stated | null;
 	readonly ceiling: (Ceiling & { readonly from: Announcement }) | null;
+	/** Floor and ceiling together, as they are added up. */
+	readonly dollars: Figure | null;
 	readonly jobsPermanent: Stated | null;
 	readonly jobsConstruction: Stated | null;
 	readonly powerMw: Stated | null;
@@ -49,14 +71,28 @@ export function projectsAsOf(
 export function projectsWhere(
 	register: Register,
 	known: Known,
-	{ leaveOut = () => false }: ProjectOptions = {}
+	options: ProjectOptions = {}
 ): Project[] {
+	const projects: Project[] = [];
+	for (const family of familiesOf(register))
+		projects.push(...projectsOfFamily(family, register, known, options));
+	return projects.sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** As `projectsWhere`, of one family, in the order of its lineages. */
+export function projectsOfFamily(
+	family: Family,
+	register: Register,
+	known: Known,
+	options: ProjectOptions = {}
+): readonly Project[] {
 	const projects = new Map<Lineage, Project & { parents: Project[] }>();
-	for (const lineage of register.lineages) {
-		const rows = lineage.filter((row) => !leaveOut(row));
-		const last = rows.at(-1);
-		if (last) projects.set(lineage, { ...projectOf(rows, last, known), parents: [] });
+	for (const lineage of family) {
+		const project = projectOf(lineage, known, options);
+		if (project) projects.set(lineage, project);
 	}
+	// Most stand alone, and a register is long.
+	if (family.length === 1) return [...projects.values()];
 	for (const project of projects.values()) {
 		for (const row of project.known.toReversed()) {
 			const plan = register.partOf.get(row.id);
@@ -65,7 +101,7 @@ export function projectsWhere(
 			if (parent && !project.parents.includes(parent)) project.parents.push(parent);
 		}
 	}
-	return [...projects.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1));
+	return [...projects.values()];
 }
 
 /** Every project with all that was ever announced. */
@@ -73,28 +109,36 @@ export function projectsOf(announcements: readonly Announcement[]): Project[] {
 	return projectsAsOf(joinLineages(announcements), null);
 }
 
+/** Null where all its announcements are left out. Its parents are for who knows its kin to say. */
 function projectOf(
-	rows: readonly Announcement[],
-	last: Announcement,
-	isKnown: Known
-): Omit<Project, 'parents'> {
+	lineage: Lineage,
+	isKnown: Known,
+	{ leaveOut }: ProjectOptions
+): (Project & { parents: Project[] }) | null {
+	const rows = leaveOut ? lineage.filter((row) => !leaveOut(row)) : lineage;
+	const last = rows.at(-1);
+	if (!last) return null;
 	const known = rows.filter((row) => isKnown(row.announcedOn));
 	const newest = known.at(-1) ?? last;
-	const newestFirst = known.toReversed();
+	const newestFirst = known.length > 1 ? known.toReversed() : known;
 	const money = newestFirst.filter((row) => isInvestment(row.kind));
 	const statusKnown = known.length > 0 && isKnown(newest.statusAsOf);
 	const ceiling = ceilingStated(money);
+	const floor = floorStated(money, ceiling);
 	return {
 		id: newest.id,
 		newest,
+		national: newest.scope === 'national_plan',
 		known,
 		status: statusKnown ? newest.status : null,
-		floor: floorStated(money, ceiling),
+		floor,
 		ceiling,
+		dollars: floor && ceiling && figureFrom(floor.from, floor.value, ceiling.usd, ceiling.open),
 		jobsPermanent: newestStated(newestFirst, (row) => row.jobsPermanent),
 		jobsConstruction: newestStated(newestFirst, (row) => row.jobsConstruction),
 		powerMw: newestStated(newestFirst, (row) => row.powerMw),
-		onlyOtherMoney: money.every((row) => !row.amount) && known.some((row) => row.amount !== null)
+		onlyOtherMoney: money.every((row) => !row.amount) && known.some((row) => row.amount !== null),
+		parents: []
 	};
 }
 

@@ -1,15 +1,4 @@
-import type { Announcement } from './announcement';
-import type { Project } from './project';
-
-/** What is added up, read from a project. `low` and `high` differ only for money. */
-export interface Figure {
-	readonly low: number;
-	readonly high: number;
-	/** `high` or more. */
-	readonly open: boolean;
-	/** The announcement `low` rests on. */
-	readonly from: Announcement;
-}
+import { figureFrom, type Figure, type Project } from './project';
 
 /** A quantity that can be added up over projects. */
 export interface Quantity {
@@ -20,21 +9,18 @@ export interface Quantity {
 
 export const DOLLARS: Quantity = {
 	dollars: true,
-	figure: ({ floor, ceiling }) =>
-		floor && ceiling
-			? { low: floor.value, high: ceiling.usd, open: ceiling.open, from: floor.from }
-			: null
+	figure: ({ dollars }) => dollars
 };
 /** What can come of it at most, added up the same way. */
 export const CEILING: Quantity = {
 	dollars: true,
 	figure: ({ ceiling }) =>
-		ceiling && { low: ceiling.usd, high: ceiling.usd, open: ceiling.open, from: ceiling.from }
+		ceiling && figureFrom(ceiling.from, ceiling.usd, ceiling.usd, ceiling.open)
 };
 /** Each project is one; a plan is thus worth the sites announced under it. */
 export const PROJECTS: Quantity = {
 	dollars: false,
-	figure: ({ newest }) => ({ low: 1, high: 1, open: false, from: newest })
+	figure: ({ newest }) => figureFrom(newest, 1)
 };
 export const JOBS_PERMANENT: Quantity = plain((project) => project.jobsPermanent);
 export const JOBS_CONSTRUCTION: Quantity = plain((project) => project.jobsConstruction);
@@ -45,7 +31,7 @@ function plain(stated: (project: Project) => Project['powerMw']): Quantity {
 		dollars: false,
 		figure: (project) => {
 			const figure = stated(project);
-			return figure && { low: figure.value, high: figure.value, open: false, from: figure.from };
+			return figure && figureFrom(figure.from, figure.value);
 		}
 	};
 }

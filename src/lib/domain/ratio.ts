@@ -1,6 +1,5 @@
 import type { Project, Stated } from './project';
-import { DOLLARS } from './quantity';
-import { tally, type TallyOptions } from './tally';
+import type { Tally } from './tally';
 
 /** Sum over sum, with the projects it rests on. */
 export interface Ratio {
@@ -24,12 +23,12 @@ export const RATIO_TERMS: Record<
 };
 
 /**
- * A ratio of two figures over a selection: the sum of the one over the sum of the other, over counted projects with both
- * figures, a floor above 0 and money of the kind `investment`. Each project's own figures are used, never its pieces'.
+ * A ratio of two figures over a selection, taken from its tally of dollars: the sum of the one over the sum of the other,
+ * over counted projects with both figures, a floor above 0 and money of the kind `investment`. Each project's own figures
+ * are used, never its pieces'.
  */
-export function ratio(selection: readonly Project[], id: RatioId, options?: TallyOptions): Ratio {
+export function ratio({ counted }: Tally, id: RatioId): Ratio {
 	const [over, under] = RATIO_TERMS[id];
-	const { counted } = tally(selection, DOLLARS, options);
 	const projects = counted
 		.map(({ project }) => project)
 		.filter(

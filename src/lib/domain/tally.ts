@@ -1,5 +1,5 @@
-import type { Project } from './project';
-import type { Figure, Quantity } from './quantity';
+import type { Figure, Project } from './project';
+import type { Quantity } from './quantity';
 
 export const SET_ASIDE_REASONS = [
 	'after_as_of',
@@ -52,6 +52,8 @@ export interface Tally {
 export interface TallyOptions {
 	/** The reader asks for cancelled projects too. */
 	readonly withCancelled?: boolean;
+	/** Whether country-wide plans count: only where there is nothing else, which the selection itself says unless it is a part. */
+	readonly nationalOnly?: boolean;
 }
 
 /**
@@ -61,28 +63,18 @@ export interface TallyOptions {
 export function tally(
 	selection: readonly Project[],
 	quantity: Quantity,
-	{ withCancelled = false }: TallyOptions = {}
+	{ withCancelled = false, nationalOnly = isNationalOnly(selection) }: TallyOptions = {}
 ): Tally {
-	const nationalOnly = isNationalOnly(selection);
-	const reasons: (SetAsideReason | null)[] = [];
-	const linked: Project[] = [];
-	for (const project of selection) {
-		const reason = earlyReason(project, quantity, withCancelled, nationalOnly);
-		reasons.push(reason);
-		if (reason === null && project.parents.length > 0) linked.push(project);
-	}
-	const plans = plansAbove(linked);
-	const eligible = new Set(
-		plans.size === 0
-			? []
-			: selection.filter((project, index) => reasons[index] === null && plans.has(project))
-	);
+	const inPlay = (project: Project) =>
+		earlyReason(project, quantity, withCancelled, nationalOnly) === null;
+	const linked = selection.filter((project) => project.parents.length > 0 && inPlay(project));
+	const eligible = eligiblePlans(selection, linked, inPlay);
 	const pieces = piecesByPlan(linked, eligible, quantity);
 
 	const counted: Counted[] = [];
 	const setAside: SetAside[] = [];
-	for (const [index, project] of selection.entries()) {
-		const reason = reasons[index] ?? null;
+	for (const project of selection) {
+		const reason = earlyReason(project, quantity, withCancelled, nationalOnly);
 		const plan = reason === null ? figuredPlan(project, eligible, quantity) : null;
 		const own = reason === null && !plan ? quantity.figure(project) : null;
 		if (reason !== null) setAside.push({ project, reason, within: null });
@@ -115,16 +107,23 @@ export function dominant({ counted, low }: Tally): readonly Counted[] {
 /** Only what is known counts as company: a site announced after the reader's day changes nothing as of it. */
 function isNationalOnly(selection: readonly Project[]): boolean {
 	let national = false;
-	for (const { known, newest } of selection) {
+	for (const { known, national: isNational } of selection) {
 		if (known.length === 0) continue;
-		if (newest.scope !== 'national_plan') return false;
+		if (!isNational) return false;
 		national = true;
 	}
 	return national;
 }
 
-/** Every project that one of these is a piece of, at any height: the only ones that links are followed to. */
-function plansAbove(linked: readonly Project[]): ReadonlySet<Project> {
+const NO_PLANS: ReadonlySet<Project> = new Set();
+
+/** The plans in play that one of these is a piece of, at any height: the only projects that links are followed to. */
+function eligiblePlans(
+	selection: readonly Project[],
+	linked: readonly Project[],
+	inPlay: (project: Project) => boolean
+): ReadonlySet<Project> {
+	if (linked.length === 0) return NO_PLANS;
 	const above = new Set<Project>();
 	const climb = ({ parents }: Project) => {
 		for (const parent of parents) {
@@ -134,7 +133,7 @@ function plansAbove(linked: readonly Project[]): ReadonlySet<Project> {
 		}
 	};
 	linked.forEach(climb);
-	return above;
+	return new Set(selection.filter((project) => above.has(project) && inPlay(project)));
 }
 
 /** Reasons one to four: those that need only the project itself. */
@@ -144,9 +143,10 @@ function earlyReason(
 	withCancelled: boolean,
 	nationalOnly: boolean
 ): SetAsideReason | null {
-	if (project.known.length === 0) return 'after_as_of';
+	// A recorded status says that something is known; most have one, and it is at hand.
+	if (project.status === null && project.known.length === 0) return 'after_as_of';
 	if (project.status === 'cancelled' && !withCancelled) return 'cancelled';
-	if (project.newest.scope === 'national_plan' && !nationalOnly) return 'national_plan';
+	if (project.national && !nationalOnly) return 'national_plan';
 	if (quantity.dollars && project.onlyOtherMoney) return 'not_investment';
 	return null;
 }
@@ -217,7 +217,7 @@ function worth(
 	const low = own?.low ?? 0;
 	const piecesLow = sum(parts, (part) => part.low) ?? 0;
 	const raisedByPieces = piecesLow > low;
-	const ownDoubtful = own?.from.sourcing === 'doubtful' ? low : 0;
+	const ownDoubtful = own?.doubtful ? low : 0;
 	return {
 		project,
 		low: Math.max(low, piecesLow),

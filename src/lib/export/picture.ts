@@ -1,4 +1,5 @@
 import type { Box } from './box';
+import type { Cell } from './table';
 
 /** Something that draws itself into a box of a picture; it says first how high it will be. */
 export interface Plot {
@@ -27,12 +28,11 @@ export interface Picture {
 	readonly address: string;
 	/** For machines: the view as its address writes it, and the values drawn, never the rows behind them. */
 	readonly view: string;
-	readonly values: readonly DrawnValue[];
+	readonly values: DrawnValues;
 }
 
-export interface DrawnValue {
-	readonly key: string;
-	readonly value: number | null;
-	readonly high: number | null;
-	readonly open: boolean;
+/** The figure's own table: the keys of its columns and its cells, exact. */
+export interface DrawnValues {
+	readonly columns: readonly string[];
+	readonly rows: readonly (readonly Cell[])[];
 }

@@ -1,12 +1,11 @@
 import type { Locale } from '../domain/locale';
-import { quantity } from '../format/quantity';
 import type { Answer, AnswerRow } from '../view/answer';
 import { measureOf } from '../view/measures';
 import { normalizationOf } from '../view/normalizations';
 import { DIMENSION_LABEL } from '../words/dimension';
 import { exportWords } from '../words/export';
 import { partLabelOf } from '../words/part';
-import { ceilingOf, valueOf } from '../words/value';
+import { ceilingOf, saidFigure, valueOf } from '../words/value';
 import type { Cell, Column, Provenance, Table } from './table';
 
 /** Said of a cell that has nothing to say. */
@@ -104,10 +103,7 @@ function against({ request }: Answer, locale: Locale): Filled[] {
 			kind: 'number',
 			brief: true,
 			cell: ({ total }) => total,
-			say: ({ total }) =>
-				total === null
-					? NOTHING
-					: quantity(total, unit, locale, unit === 'usd' ? 'down' : 'nearest')
+			say: ({ total }) => (total === null ? NOTHING : saidFigure(total, request.measure, locale))
 		},
 		{
 			key: `${snake(denominator.label.en)}_${denominator.year}`,

@@ -6,6 +6,7 @@ import { measureOf } from '../view/measures';
 import { unitOf } from '../view/unit-of';
 import { wordsOf } from '../words';
 import { perPhraseOf } from '../words/title';
+import { roundingOf } from '../words/value';
 import { CLASS_FILLS, fillOf, MARK_FILLS, type Fill } from './fill';
 
 export interface LegendEntry {
@@ -58,16 +59,17 @@ function rangeLabel(
 	last: boolean,
 	locale: Locale
 ): string | null {
-	const unit = measureOf(request.measure).unit;
-	const write = (value: number, rounding: 'down' | 'up') =>
-		// The legend's title has the unit; only money wears its own.
-		unit === 'usd' ? quantity(value, unit, locale, rounding) : plainNumber(value, locale);
-	const whole =
-		unit !== 'usd' && rows.every(({ value }) => value === null || Number.isInteger(value));
+	const unit = unitOf(request);
+	const rounding = roundingOf({ request });
+	// The legend's title has the unit; only money and percent wear their own.
+	const worn = unit === 'usd' || unit === 'share';
+	const write = (value: number, towards = rounding) =>
+		worn ? quantity(value, unit, locale, towards) : plainNumber(value, locale);
+	const whole = !worn && rows.every(({ value }) => value === null || Number.isInteger(value));
 	const low = whole ? Math.ceil(from) : from;
 	const high = whole && !last ? Math.ceil(to) - 1 : to;
 	if (high < low) return null;
-	// The largest value lies within its class, also as it is written.
-	const [start, end] = [write(low, 'down'), write(high, last ? 'up' : 'down')];
+	// Limits are rounded like the values between them, and the largest upwards: each lies within its class as it is written.
+	const [start, end] = [write(low), write(high, last ? 'up' : rounding)];
 	return start === end ? start : `${start}–${end}`;
 }

@@ -4,6 +4,7 @@ import type { Atlas } from '../domain/atlas';
 import { firstDayOf, knownAsOf, lastDayOf, type Day } from '../domain/partial-date';
 import { openSelection, type Arithmetic } from './arithmetic';
 import { portfolioOf } from './portfolio';
+import { remembering } from './remember';
 import { searchTextsOf } from './search-fields';
 import { filtersByStatus, tallyOptionsOf } from './selection';
 import { standingsOf, type Standing } from './standing';
@@ -79,15 +80,11 @@ function matchingRows(atlas: Atlas, view: ViewState): Announcement[] {
 	);
 }
 
-const orders = new WeakMap<Atlas, Map<SortId, readonly Announcement[]>>();
+const orders = remembering<Atlas, SortId, readonly Announcement[]>(5);
 
 /** Every row in an order, sorted once: what a view leaves out does not change it. */
 function inOrder(atlas: Atlas, sort: SortId): readonly Announcement[] {
-	const sorted = orders.get(atlas) ?? new Map<SortId, readonly Announcement[]>();
-	orders.set(atlas, sorted);
-	const rows = sorted.get(sort) ?? atlas.announcements.toSorted(ORDERS[sort](atlas));
-	sorted.set(sort, rows);
-	return rows;
+	return orders(atlas, sort, () => atlas.announcements.toSorted(ORDERS[sort](atlas)));
 }
 
 type Order = (a: Announcement, b: Announcement) => number;

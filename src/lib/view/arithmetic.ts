@@ -3,18 +3,13 @@ import type { Atlas } from '../domain/atlas';
 import type { Day } from '../domain/partial-date';
 import type { Project } from '../domain/project';
 import type { Quantity } from '../domain/quantity';
-import {
-	doubtfulPart,
-	SET_ASIDE_REASONS,
-	tally,
-	type SetAsideReason,
-	type Tally
-} from '../domain/tally';
+import { doubtfulPart, SET_ASIDE_REASONS, type SetAsideReason, type Tally } from '../domain/tally';
 import type { Mark } from './answer';
-import { groupKeysOf, groupsBy } from './group';
+import { groupsBy, membersByGroup } from './group';
 import { markOf } from './mark';
 import { measureOf, type MeasureId } from './measures';
-import { selectionOf, tallyOptionsOf } from './selection';
+import { selectionOf } from './selection';
+import { tallied } from './tallied';
 import type { ViewState } from './view-state';
 import { waterfallOf, waterfallOfPart, type Step } from './waterfall';
 
@@ -86,9 +81,8 @@ export function openTotal(atlas: Atlas, view: ViewState, key: string | null): Ar
 	const group =
 		key === null ? null : groupsBy(atlas, view.by, view.items).find((one) => one.key === key);
 	if (!quantity || group === undefined) return null;
-	const selection = selectionOf(atlas, view).filter(
-		(project) => key === null || groupKeysOf(project, view).includes(key)
-	);
+	const all = selectionOf(atlas, view);
+	const selection = key === null ? all : (membersByGroup(all, view).get(key) ?? []);
 	return openSelection(atlas, view, selection, group?.name ?? null);
 }
 
@@ -101,7 +95,7 @@ export function openSelection(
 ): Arithmetic | null {
 	const { quantity } = measureOf(view.measure);
 	if (!quantity) return null;
-	const total = tally(selection, quantity, tallyOptionsOf(view));
+	const total = tallied(selection, quantity, view);
 	const companies = new Map(atlas.companies.map((company) => [company.id, company.name]));
 	const states = new Map(atlas.states.map((state) => [state.code, state.name]));
 	return {

@@ -1,13 +1,20 @@
 import type { Atlas } from '../domain/atlas';
 import type { Project } from '../domain/project';
-import type { Quantity } from '../domain/quantity';
+import { DOLLARS, type Quantity } from '../domain/quantity';
 import { ratio, type RatioId } from '../domain/ratio';
 import { newestFullVintage } from '../domain/state-count';
-import { doubtfulPart, tally } from '../domain/tally';
+import { doubtfulPart } from '../domain/tally';
 import { quantileBreaks } from '../stats/classify';
 import type { Answer, Whole } from './answer';
 import { distributionOf } from './distribution';
-import { groupKeysOf, groupsOf, membersByGroup, type Group } from './group';
+import {
+	groupKeysOf,
+	groupsOf,
+	membersByGroup,
+	membersTogether,
+	type Group,
+	type Members
+} from './group';
 import { isCounters, measureOf } from './measures';
 import { normalizationOf } from './normalizations';
 import { overTime } from './over-time';
@@ -15,7 +22,9 @@ import { ranked, type Unranked } from './ranked';
 import { countOfUs, countRow, ratioRow, tallyRow } from './rows';
 import { scaleOf, type Us } from './scale';
 import { scatterOf } from './scatter';
-import { selectionOf, tallyOptionsOf } from './selection';
+import { selectionOf } from './selection';
+import { canBeSetAgainst } from './set-against';
+import { tallied } from './tallied';
 import { NO_FILTERS, START_ITEMS, type ViewState } from './view-state';
 
 const CLASSES = 5;
@@ -92,23 +101,19 @@ function drawnFrom(
 }
 
 /**
- * Companies and counties have neither denominators nor counts of data centers; counts are a counter's own, know no filter
- * and make no trend; a ratio is set against nothing further.
+ * Companies and counties have no counts of data centers; counts are a counter's own, know no filter and make no trend; a
+ * ratio is set against nothing further.
  */
 function answerable(asked: ViewState): ViewState {
 	const placeless = asked.by === 'company' || asked.by === 'county';
 	const counters = isCounters(measureOf(asked.measure));
-	const view: ViewState = {
-		...asked,
-		...(counters && placeless ? { measure: 'floor' } : {}),
-		...(placeless && normalizationOf(asked.per).denominator ? { per: 'total' } : {})
-	};
-	if (counters && !placeless) return { ...view, ...NO_FILTERS, chart: 'bars' };
+	if (counters && !placeless) return { ...asked, ...NO_FILTERS, chart: 'bars' };
+	const view: ViewState = counters ? { ...asked, measure: 'floor' } : asked;
 	if (view.chart === 'distribution')
 		return { ...view, per: 'total', measure: measureOf(view.measure).ratio ?? 'usd_per_mw' };
 	if (view.chart === 'scatter') return { ...view, per: 'total', ...scatterable(view) };
-	if (measureOf(view.measure).ratio === null) return view;
-	return { ...view, per: 'total', chart: 'bars' };
+	if (measureOf(view.measure).ratio !== null) return { ...view, per: 'total', chart: 'bars' };
+	return canBeSetAgainst(view.per, view) ? view : { ...view, per: 'total' };
 }
 
 /** A single project's figures are its own: ratios and counts are points of groups, or none. */
@@ -131,7 +136,7 @@ function usTotal(
 	if (normalizationOf(view.per).ofUs === null) return null;
 	if (vintageId !== undefined) return countOfUs(atlas, vintageId);
 	const { quantity } = measureOf(view.measure);
-	return quantity && tally(selection, quantity, tallyOptionsOf(view)).low;
+	return quantity && tallied(selection, quantity, view).low;
 }
 
 /** Among counties: the projects that name none or several, whose money is neither split nor repeated. */
@@ -142,7 +147,7 @@ function notAllocated(
 ): Answer['notAllocated'] {
 	if (view.by !== 'county') return null;
 	const rest = selection.filter((project) => groupKeysOf(project, view).length === 0);
-	const total = tally(rest, quantity, tallyOptionsOf(view));
+	const total = tallied(rest, quantity, view);
 	return total.low === null ? null : { low: total.low, projects: total.known };
 }
 
@@ -150,14 +155,14 @@ function notAllocated(
 function moneyOfRatio(
 	view: ViewState,
 	groups: readonly Group[],
-	membersOf: ReturnType<typeof membersByGroup>,
+	membersOf: Members,
 	id: RatioId
 ): Whole | null {
 	if (id === 'jobs_per_mw') return null;
-	const members = [...new Set(groups.flatMap(({ key }) => membersOf.get(key) ?? []))];
-	const floors = ratio(members, id, tallyOptionsOf(view)).projects.flatMap(
-		({ floor }) => floor ?? []
-	);
+	const floors = ratio(
+		tallied(membersTogether(membersOf, groups), DOLLARS, view),
+		id
+	).projects.flatMap(({ floor }) => floor ?? []);
 	const sum = (stated: typeof floors) => stated.reduce((all, { value }) => all + value, 0);
 	const low = floors.length === 0 ? null : sum(floors);
 	const doubtful = sum(floors.filter(({ from }) => from.sourcing === 'doubtful'));
@@ -168,13 +173,11 @@ function moneyOfRatio(
 function wholeOf(
 	view: ViewState,
 	groups: readonly Group[],
-	membersOf: ReturnType<typeof membersByGroup>,
+	membersOf: Members,
 	quantity: Quantity,
 	rows: readonly Unranked[]
 ): Whole {
-	// The reader's sets may overlap, and a project counts in each county it names.
-	const members = [...new Set(groups.flatMap(({ key }) => membersOf.get(key) ?? []))];
-	const total = tally(members, quantity, tallyOptionsOf(view));
+	const total = tallied(membersTogether(membersOf, groups), quantity, view);
 	const sumOfGroups = rows.reduce((sum, row) => sum + (row.total ?? 0), 0);
 	return { low: total.low, doubtful: doubtfulPart(total), sumOfGroups };
 }

@@ -5,12 +5,18 @@ export interface TimeSeries {
 	readonly key: string;
 	readonly name: string;
 	/** One for each period of the answer, in order. */
-	readonly points: readonly {
-		/** The total as of the period's end. */
-		readonly total: number;
-		/** That minus the total as of the end before; it may be negative. */
-		readonly change: number;
-	}[];
+	readonly points: readonly TimePoint[];
+}
+
+/** A group at the end of a period. */
+export interface TimePoint {
+	/** The total as of the period's end; null while nothing of the group is counted, which is not 0. */
+	readonly total: number | null;
+	/**
+	 * That minus the total as of the end before, of which nothing counted takes off nothing; it may be negative. Null where
+	 * nothing is counted at either end, and for parts of the US: those of two wholes have no difference that was added.
+	 */
+	readonly change: number | null;
 }
 
 /** What is drawn over time and in small multiples. */

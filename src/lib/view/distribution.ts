@@ -1,13 +1,15 @@
 import type { Atlas } from '../domain/atlas';
 import type { Project } from '../domain/project';
+import { DOLLARS } from '../domain/quantity';
 import { ratio, type RatioId } from '../domain/ratio';
 import { quantile } from '../stats/quantile';
 import { bearingsOf } from './bearings';
 import type { DistributionData, DistributionPoint, Quartiles } from './chart-data';
-import { membersByGroup } from './group';
+import { membersByGroup, membersTogether } from './group';
 import { measureOf } from './measures';
 import { RATIO_MEASURES } from './ratio-measures';
-import { selectionOf, tallyOptionsOf } from './selection';
+import { selectionOf } from './selection';
+import { tallied } from './tallied';
 import type { ViewState } from './view-state';
 
 /** How a ratio varies over the projects it rests on, group by group and over all of them. */
@@ -17,19 +19,18 @@ export function distributionOf(
 	groups: readonly { readonly key: string; readonly name: string }[]
 ): DistributionData {
 	const id = measureOf(view.measure).ratio ?? 'usd_per_mw';
-	const options = tallyOptionsOf(view);
 	const bearings = bearingsOf(atlas);
 	const members = membersByGroup(selectionOf(atlas, view), view);
 	const point = (project: Project, group: string) => {
 		const { key: projectId, ...rest } = bearings(project);
 		return { projectId, ...rest, group, ...figureOf(project, id) };
 	};
-	const all = new Set(groups.flatMap(({ key }) => members.get(key) ?? []));
-	const whole = ratio([...all], id, options);
+	const ratioOf = (projects: readonly Project[]) => ratio(tallied(projects, DOLLARS, view), id);
+	const whole = ratioOf(membersTogether(members, groups));
 	return {
 		ratio: id,
 		groups: groups.map(({ key, name }) => {
-			const { projects } = ratio(members.get(key) ?? [], id, options);
+			const { projects } = ratioOf(members.get(key) ?? []);
 			const points = projects.map((project) => point(project, key)).toSorted(byValue);
 			return { key, name, points, quartiles: quartilesOf(points.map(({ value }) => value)) };
 		}),

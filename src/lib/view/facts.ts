@@ -1,7 +1,5 @@
 import { STATUSES, type Announcement } from '../domain/announcement';
-import type { Project } from '../domain/project';
-import { JOBS_PERMANENT } from '../domain/quantity';
-import { tally, type Tally, type TallyOptions } from '../domain/tally';
+import type { Tally } from '../domain/tally';
 import type { Facts, StatusKey } from './answer';
 
 const STATUS_ORDER: readonly StatusKey[] = [...STATUSES, 'not_recorded'];
@@ -18,9 +16,8 @@ export const NO_FACTS: Facts = {
 };
 
 /** What of a group's counted projects makes it unequal to another group. */
-export function factsOf(total: Tally, members: readonly Project[], options: TallyOptions): Facts {
+export function factsOf(total: Tally, jobs: Tally): Facts {
 	const projects = total.counted.map(({ project }) => project);
-	const jobs = tally(members, JOBS_PERMANENT, options);
 	const rows = projects.map(({ newest }) => newest);
 	const everyNamesCounties = rows.length > 0 && rows.every(({ counties }) => counties.length > 0);
 	return {

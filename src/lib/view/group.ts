@@ -8,6 +8,7 @@ import {
 	type State
 } from '../domain/place';
 import type { Project } from '../domain/project';
+import { remembering } from './remember';
 import type { DimensionId, ViewState } from './view-state';
 
 /** One of the things numbers are grouped by. */
@@ -94,11 +95,30 @@ export function groupKeysOf(
 	return by === 'state' ? [state] : items.filter((key) => statesOfSet(key).includes(state));
 }
 
-/** Projects by the groups they are in, in one pass. */
-export function membersByGroup(
-	projects: readonly Project[],
-	view: Grouping
-): ReadonlyMap<string, readonly Project[]> {
+export type Members = ReadonlyMap<string, readonly Project[]>;
+
+const memberships = remembering<readonly Project[], string, Members>(2);
+const unions = remembering<Members, string, readonly Project[]>(2);
+
+/** Projects by the groups they are in, in one pass, made once for each list of projects. */
+export function membersByGroup(projects: readonly Project[], view: Grouping): Members {
+	const { by, items = [], measure } = view;
+	const grouping = [by, measure === 'projects', ...(by === 'set' ? items : [])].join(' ');
+	return memberships(projects, grouping, () => membership(projects, view));
+}
+
+/** The members of these groups taken together, each once: sets may overlap, and a project counts in each county it names. */
+export function membersTogether(
+	membersOf: Members,
+	groups: readonly Pick<Group, 'key'>[]
+): readonly Project[] {
+	const keys = groups.map(({ key }) => key);
+	return unions(membersOf, keys.join(' '), () => [
+		...new Set(keys.flatMap((key) => membersOf.get(key) ?? []))
+	]);
+}
+
+function membership(projects: readonly Project[], view: Grouping): Members {
 	const members = new Map<string, Project[]>();
 	for (const project of projects) {
 		for (const key of groupKeysOf(project, view)) {

@@ -2,8 +2,9 @@ import type { Status } from '../domain/announcement';
 import type { Atlas } from '../domain/atlas';
 import { parts } from '../domain/parts';
 import { DOLLARS } from '../domain/quantity';
-import { dominant, doubtfulPart, tally } from '../domain/tally';
-import { selectionOf, tallyOptionsOf } from './selection';
+import { dominant, doubtfulPart } from '../domain/tally';
+import { selectionOf } from './selection';
+import { tallied } from './tallied';
 import type { ViewState } from './view-state';
 
 /** Announced for projects that are being built or run. */
@@ -27,7 +28,7 @@ export interface Headline {
 }
 
 export function headlineOf(atlas: Atlas, view: ViewState): Headline {
-	const total = tally(selectionOf(atlas, view), DOLLARS, tallyOptionsOf(view));
+	const total = tallied(selectionOf(atlas, view), DOLLARS, view);
 	const byStatus = new Map(
 		parts(total, ({ project }) => project.status).map(({ key, low }) => [key, low])
 	);

@@ -1,10 +1,10 @@
 import type { Atlas } from '../domain/atlas';
-import { horizonsOf, totalsThrough } from '../domain/flow';
-import type { Day } from '../domain/partial-date';
+import { changesOf, totalsThrough } from '../domain/flow';
 import type { Quantity } from '../domain/quantity';
-import type { TimeData, TimeSeries } from './chart-data';
+import type { TimeData } from './chart-data';
 import { groupKeysOf } from './group';
-import { registerOf } from './portfolio';
+import { normalizationOf } from './normalizations';
+import { recorded } from './recorded';
 import { filterOf, tallyOptionsOf } from './selection';
 import type { ViewState } from './view-state';
 
@@ -18,6 +18,9 @@ export interface Followed {
 
 type Totals = readonly (number | null)[];
 
+/** The key of the whole selection, which shares are taken of; no group has it. */
+const US = '';
+
 /**
  * The totals of groups at the end of each period and what each period added. The first year is that of the first figure
  * counted, the last period that of the reader's day, or of the newest data. A group in which nothing is ever counted has
@@ -29,75 +32,77 @@ export function overTime(
 	groups: readonly Followed[],
 	quantity: Quantity
 ): TimeData {
-	const followed = groups.filter(({ scale }) => scale !== null);
-	const keys = new Set(followed.map(({ key }) => key));
+	const keys = new Set(groups.flatMap(({ key, scale }) => (scale === null ? [] : [key])));
+	const ofUs = normalizationOf(view.per).ofUs !== null;
 	const matches = filterOf(atlas, view);
-	const horizons = horizonsOf({
-		by: view.period,
-		firstYear: firstYearOf(atlas),
-		through: view.asOf ?? newestDayOf(atlas),
-		asOf: view.asOf
-	});
-	const totals = totalsThrough(registerOf(atlas), horizons, {
+	const { periods, history } = recorded(atlas, view);
+	const totals = totalsThrough(history, {
 		quantity,
-		keysOf: (project) =>
-			matches(project) ? groupKeysOf(project, view).filter((key) => keys.has(key)) : [],
-		options: { leaveOut: (row) => view.withoutDoubtful && row.sourcing === 'doubtful' },
+		keysOf(project) {
+			const own = groupKeysOf(project, view).filter((key) => keys.has(key));
+			if (ofUs) own.push(US);
+			return own.length > 0 && matches(project) ? own : [];
+		},
 		tallyOptions: tallyOptionsOf(view)
 	});
-	const counted = followed.flatMap((group) => {
-		const ofGroup = totals.get(group.key);
-		return ofGroup?.some((total) => total !== null) ? [{ group, totals: ofGroup }] : [];
+	const toThen = ofUs ? newestOverThen(totals.get(US) ?? []) : periods.map(() => 1);
+	const counted = groups.flatMap(({ key, name, scale }) => {
+		const own = totals.get(key);
+		if (scale === null || !own?.some((total) => total !== null)) return [];
+		const values = own.map((total, index) => times(times(total, scale), at(toThen, index)));
+		return [{ key, name, scale, added: changesOf(own), values }];
 	});
 	const shown = shownOf(
-		horizons.map(({ period }) => period),
-		counted.map((one) => one.totals)
+		periods,
+		counted.map(({ values }) => values)
 	);
 	return {
-		periods: shown.map((index) => horizons[index]?.period ?? ''),
-		series: counted.map((one) => seriesOf(one.group, one.totals, shown))
+		periods: shown.map((index) => periods[index] ?? ''),
+		series: counted.map(({ key, name, scale, added, values }) => ({
+			key,
+			name,
+			points: shown.map((index) => ({
+				total: at(values, index),
+				change: ofUs ? null : times(at(added, index), scale)
+			}))
+		}))
 	};
+}
+
+/**
+ * Groups come set against the newest US total. Over time that would show how the group grew and call it a share, so each
+ * period is set against the US total of its own end.
+ */
+function newestOverThen(ofUs: Totals): Totals {
+	const newest = ofUs.at(-1) ?? null;
+	return ofUs.map((then) =>
+		then === null || then === 0 || newest === null ? null : newest / then
+	);
 }
 
 /** Periods from the first year with a figure; of what is known by its year alone, only where it changes something. */
 function shownOf(periods: readonly string[], series: readonly Totals[]): number[] {
-	const first = periods.findIndex((_, index) => series.some((totals) => totals[index] !== null));
+	const first = periods.findIndex((_, index) =>
+		series.some((values) => at(values, index) !== null)
+	);
 	if (first < 0) return [];
 	const firstYear = periods[first]?.slice(0, 4) ?? '';
 	return periods.flatMap((period, index) => {
 		if (period.slice(0, 4) < firstYear) return [];
 		const unknown = period.endsWith('?');
-		return unknown && series.every((totals) => changeAt(totals, index) === 0) ? [] : [index];
+		return unknown && series.every((values) => isAsBefore(values, index)) ? [] : [index];
 	});
 }
 
-function changeAt(totals: Totals, index: number): number {
-	return (totals[index] ?? 0) - (totals[index - 1] ?? 0);
+/** A first figure of 0 is not as before: until then nothing was counted. */
+function isAsBefore(values: Totals, index: number): boolean {
+	return at(values, index) === at(values, index - 1);
 }
 
-function seriesOf({ key, name, scale }: Followed, totals: Totals, shown: readonly number[]) {
-	const points = shown.map((index) => ({
-		total: (totals[index] ?? 0) * (scale ?? 1),
-		change: changeAt(totals, index) * (scale ?? 1)
-	}));
-	return { key, name, points } satisfies TimeSeries;
+function at(totals: Totals, index: number): number | null {
+	return totals[index] ?? null;
 }
 
-function firstYearOf({ announcements, dataThrough }: Atlas): number {
-	return announcements.reduce(
-		(first, { announcedOn }) => Math.min(first, Number(announcedOn.slice(0, 4))),
-		Number(dataThrough.slice(0, 4))
-	);
-}
-
-/** The newest day that anything is dated by; what is known by its year alone only says that the year has begun. */
-function newestDayOf({ announcements, dataThrough }: Atlas): Day {
-	let newest = dataThrough;
-	for (const { announcedOn, statusAsOf } of announcements) {
-		for (const date of [announcedOn, statusAsOf]) {
-			const day = `${date}-01-01`.slice(0, 10);
-			if (day > newest) newest = day;
-		}
-	}
-	return newest;
+function times(value: number | null, by: number | null): number | null {
+	return value === null || by === null ? null : value * by;
 }

@@ -1,31 +1,28 @@
 import type { Atlas } from '../domain/atlas';
 import { joinLineages, type Register } from '../domain/lineage';
-import { projectsAsOf, type Project } from '../domain/project';
+import { projectsAsOf, type Project, type ProjectOptions } from '../domain/project';
+import { remembering } from './remember';
 import type { ViewState } from './view-state';
 
-const registers = new WeakMap<Atlas, Register>();
-const portfolios = new WeakMap<Atlas, Map<string, readonly Project[]>>();
+const registers = remembering<Atlas, 'register', Register>(1);
+const portfolios = remembering<Atlas, string, readonly Project[]>(3);
 
 /** All projects of the atlas as the view sees them: as of its day, with or without doubtful rows. */
 export function portfolioOf(
 	atlas: Atlas,
 	{ asOf, withoutDoubtful }: Pick<ViewState, 'asOf' | 'withoutDoubtful'>
 ): readonly Project[] {
-	const key = `${asOf ?? ''}|${withoutDoubtful}`;
-	const known = portfolios.get(atlas) ?? new Map<string, readonly Project[]>();
-	portfolios.set(atlas, known);
-	const projects =
-		known.get(key) ??
-		projectsAsOf(registerOf(atlas), asOf, {
-			leaveOut: (row) => withoutDoubtful && row.sourcing === 'doubtful'
-		});
-	known.set(key, projects);
-	return projects;
+	return portfolios(atlas, `${asOf ?? ''}|${withoutDoubtful}`, () =>
+		projectsAsOf(registerOf(atlas), asOf, leftOutOf({ withoutDoubtful }))
+	);
+}
+
+/** Doubtful announcements are read as though they had not been made, where the reader asks for that. */
+export function leftOutOf({ withoutDoubtful }: Pick<ViewState, 'withoutDoubtful'>): ProjectOptions {
+	return withoutDoubtful ? { leaveOut: ({ sourcing }) => sourcing === 'doubtful' } : {};
 }
 
 /** The atlas's announcements joined into lineages, worked out once. */
 export function registerOf(atlas: Atlas): Register {
-	const register = registers.get(atlas) ?? joinLineages(atlas.announcements);
-	registers.set(atlas, register);
-	return register;
+	return registers(atlas, 'register', () => joinLineages(atlas.announcements));
 }

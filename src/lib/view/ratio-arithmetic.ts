@@ -1,11 +1,13 @@
 import type { Announcement } from '../domain/announcement';
 import type { Atlas } from '../domain/atlas';
 import type { Stated } from '../domain/project';
+import { DOLLARS } from '../domain/quantity';
 import { ratio, RATIO_TERMS } from '../domain/ratio';
-import { groupKeysOf, groupsBy } from './group';
+import { groupsBy, membersByGroup } from './group';
 import { measureOf, type MeasureId } from './measures';
 import { RATIO_MEASURES } from './ratio-measures';
-import { selectionOf, tallyOptionsOf } from './selection';
+import { selectionOf } from './selection';
+import { tallied } from './tallied';
 import type { ViewState } from './view-state';
 
 /** One project of a ratio with its own two figures and the rows they rest on. */
@@ -37,10 +39,8 @@ export function openRatio(atlas: Atlas, view: ViewState, key: string): RatioArit
 	const { ratio: id } = measureOf(view.measure);
 	const group = groupsBy(atlas, view.by, view.items).find((one) => one.key === key);
 	if (id === null || !group) return null;
-	const members = selectionOf(atlas, view).filter((project) =>
-		groupKeysOf(project, view).includes(key)
-	);
-	const { value, projects, of } = ratio(members, id, tallyOptionsOf(view));
+	const members = membersByGroup(selectionOf(atlas, view), view).get(key) ?? [];
+	const { value, projects, of } = ratio(tallied(members, DOLLARS, view), id);
 	const [over, under] = RATIO_TERMS[id];
 	const names = new Map(atlas.companies.map((company) => [company.id, company.name]));
 	const lines = projects.flatMap((project): RatioLine[] => {

@@ -1,8 +1,8 @@
 import type { Atlas } from '../domain/atlas';
 import type { Project } from '../domain/project';
-import { DOLLARS, type Quantity } from '../domain/quantity';
+import { DOLLARS, JOBS_PERMANENT, type Quantity } from '../domain/quantity';
 import { ratio, type RatioId } from '../domain/ratio';
-import { dominant, doubtfulPart, tally } from '../domain/tally';
+import { dominant, doubtfulPart } from '../domain/tally';
 import { divided } from './divided';
 import { factsOf, NO_FACTS } from './facts';
 import type { Group } from './group';
@@ -10,7 +10,7 @@ import { markOf } from './mark';
 import { measureOf } from './measures';
 import type { Unranked } from './ranked';
 import { denominatorOf, scaleOf, type Us } from './scale';
-import { tallyOptionsOf } from './selection';
+import { tallied } from './tallied';
 import type { ViewState } from './view-state';
 
 /** A partial edition reports some states only; the others are not reported, which is not 0. */
@@ -54,7 +54,7 @@ export function tallyRow(
 	us: Us,
 	companyName: ReadonlyMap<string, string>
 ): Unranked {
-	const total = tally(members, quantity, tallyOptionsOf(view));
+	const total = tallied(members, quantity, view);
 	const { ceilings } = measureOf(view.measure);
 	return {
 		...base(group, view, us, total.low, ceilings ? total.high : null, total.open),
@@ -72,7 +72,7 @@ export function tallyRow(
 		})),
 		nationalOnly: total.nationalOnly,
 		// What makes groups unequal is read where a few stand side by side.
-		facts: view.items.length > 0 ? factsOf(total, members, tallyOptionsOf(view)) : NO_FACTS
+		facts: view.items.length > 0 ? factsOf(total, tallied(members, JOBS_PERMANENT, view)) : NO_FACTS
 	};
 }
 
@@ -84,9 +84,8 @@ export function ratioRow(
 	id: RatioId,
 	us: Us
 ): Unranked {
-	const options = tallyOptionsOf(view);
-	const found = ratio(members, id, options);
-	const total = tally(members, DOLLARS, options);
+	const total = tallied(members, DOLLARS, view);
+	const found = ratio(total, id);
 	return {
 		...base(group, view, us, found.value, null, false),
 		...NOTHING,
@@ -95,7 +94,7 @@ export function ratioRow(
 		of: found.of,
 		setAside: total.setAside.length,
 		nationalOnly: total.nationalOnly,
-		facts: view.items.length > 0 ? factsOf(total, members, options) : NO_FACTS
+		facts: view.items.length > 0 ? factsOf(total, tallied(members, JOBS_PERMANENT, view)) : NO_FACTS
 	};
 }
 

@@ -1,14 +1,15 @@
 import type { Atlas } from '../domain/atlas';
 import type { Project } from '../domain/project';
+import { DOLLARS } from '../domain/quantity';
 import { ratio } from '../domain/ratio';
-import { tally } from '../domain/tally';
 import { quantile } from '../stats/quantile';
 import { bearingsOf } from './bearings';
 import type { ScatterData, ScatterPoint } from './chart-data';
 import { figureOf } from './distribution';
-import { membersByGroup } from './group';
+import { membersByGroup, type Members } from './group';
 import { measureOf, type MeasureId } from './measures';
-import { selectionOf, tallyOptionsOf } from './selection';
+import { selectionOf } from './selection';
+import { tallied } from './tallied';
 import type { ViewState } from './view-state';
 
 /** With fewer points, quartiles say nothing of what is usual. */
@@ -17,9 +18,8 @@ const ENOUGH = 8;
 const FENCE = 1.5;
 
 type Named = { readonly key: string; readonly name: string };
-type Members = ReturnType<typeof membersByGroup>;
 /** A point before anyone has compared it with the others; null stands for a figure that is not known. */
-type Candidate = Omit<ScatterPoint, 'x' | 'y' | 'outlier'> & {
+type Candidate = Omit<ScatterPoint, 'x' | 'y'> & {
 	readonly x: number | null;
 	readonly y: number | null;
 };
@@ -31,21 +31,20 @@ export function scatterOf(atlas: Atlas, view: ViewState, groups: readonly Named[
 		view.points === 'group'
 			? groupCandidates(view, groups, members)
 			: projectCandidates(atlas, view, groups, members);
-	const placed = candidates.flatMap(({ x, y, ...rest }) =>
-		x !== null && y !== null && stands(x, y, view) ? [{ ...rest, x, y }] : []
-	);
+	const placed = candidates.filter((point) => stands(point, view));
 	const unusual = outliers(placed);
 	return {
 		points: placed
-			.map((point) => ({ ...point, outlier: unusual.has(point) }))
-			.toSorted((a, b) => a.x - b.x || a.y - b.y || (a.key < b.key ? -1 : 1)),
+			.map((point) => (unusual.has(point) ? { ...point, outlier: true } : point))
+			.sort((a, b) => a.x - b.x || a.y - b.y || (a.key < b.key ? -1 : 1)),
 		leftOut: candidates.length - placed.length
 	};
 }
 
-/** A logarithmic axis has no place for 0. */
-function stands(x: number, y: number, { scale }: Pick<ViewState, 'scale'>): boolean {
-	return scale === 'linear' || (x > 0 && y > 0);
+/** Both figures are known; and a logarithmic axis has no place for 0. */
+function stands(point: Candidate, { scale }: Pick<ViewState, 'scale'>): point is ScatterPoint {
+	const { x, y } = point;
+	return x !== null && y !== null && (scale === 'linear' || (x > 0 && y > 0));
 }
 
 /** Groups of which something is known, each with its two totals. */
@@ -54,18 +53,19 @@ function groupCandidates(
 	groups: readonly Named[],
 	membersOf: Members
 ): Candidate[] {
-	const options = tallyOptionsOf(view);
 	const total = (id: MeasureId, members: readonly Project[]): number | null => {
 		const { quantity, ratio: terms } = measureOf(id);
-		if (quantity) return tally(members, quantity, options).low;
-		return terms && ratio(members, terms, options).value;
+		if (quantity) return tallied(members, quantity, view).low;
+		return terms && ratio(tallied(members, DOLLARS, view), terms).value;
 	};
 	return groups.flatMap(({ key, name }) => {
 		const members = membersOf.get(key) ?? [];
 		const x = total(view.against, members);
 		const y = total(view.measure, members);
 		if (x === null && y === null) return [];
-		return [{ key, name, company: null, state: null, group: key, groupName: name, x, y }];
+		return [
+			{ key, name, company: null, state: null, group: key, groupName: name, x, y, outlier: false }
+		];
 	});
 }
 
@@ -80,25 +80,32 @@ function projectCandidates(
 	membersOf: Members
 ): Candidate[] {
 	const bearings = bearingsOf(atlas);
-	const candidates = new Map<string, Candidate>();
+	const candidates: Candidate[] = [];
+	const seen = new Set<Project>();
 	for (const { key: group, name: groupName } of groups) {
 		const members = membersOf.get(group) ?? [];
 		const xs = figures(view.against, members, view);
 		const ys = figures(view.measure, members, view);
 		for (const project of members) {
-			if (candidates.has(project.id)) continue;
+			if (seen.has(project)) continue;
 			if (!xs.counted.has(project) && !ys.counted.has(project)) continue;
 			if (xs.elsewhere(project) || ys.elsewhere(project)) continue;
-			candidates.set(project.id, {
-				...bearings(project),
+			seen.add(project);
+			const { key, name, company, state } = bearings(project);
+			candidates.push({
+				key,
+				name,
+				company,
+				state,
 				group,
 				groupName,
 				x: xs.of(project),
-				y: ys.of(project)
+				y: ys.of(project),
+				outlier: false
 			});
 		}
 	}
-	return [...candidates.values()];
+	return candidates;
 }
 
 /** What a measure knows of single projects of a group. */
@@ -112,7 +119,7 @@ interface Figures {
 function figures(id: MeasureId, members: readonly Project[], view: ViewState): Figures {
 	const { quantity, ratio: terms } = measureOf(id);
 	if (quantity) {
-		const { counted } = tally(members, quantity, tallyOptionsOf(view));
+		const { counted } = tallied(members, quantity, view);
 		const inTotal = new Set(counted.map(({ project }) => project));
 		const of = (project: Project) => quantity.figure(project)?.low ?? null;
 		return {
@@ -121,7 +128,7 @@ function figures(id: MeasureId, members: readonly Project[], view: ViewState): F
 			of
 		};
 	}
-	const inRatio = new Set(terms ? ratio(members, terms, tallyOptionsOf(view)).projects : []);
+	const inRatio = new Set(terms ? ratio(tallied(members, DOLLARS, view), terms).projects : []);
 	return {
 		counted: inRatio,
 		elsewhere: () => false,

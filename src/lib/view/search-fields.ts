@@ -1,5 +1,6 @@
 import type { Announcement } from '../domain/announcement';
 import type { Atlas } from '../domain/atlas';
+import { remembering } from './remember';
 import { searchable } from './text-match';
 
 /** What of an announcement can be searched for: names, places and its id. */
@@ -22,14 +23,12 @@ export function searchFields(atlas: Atlas): (row: Announcement) => (string | nul
 	};
 }
 
-const texts = new WeakMap<Atlas, ReadonlyMap<Announcement, string>>();
+const texts = remembering<Atlas, 'texts', ReadonlyMap<Announcement, string>>(1);
 
 /** What can be searched of each row, worked out once. */
 export function searchTextsOf(atlas: Atlas): ReadonlyMap<Announcement, string> {
-	const known = texts.get(atlas);
-	if (known) return known;
-	const fields = searchFields(atlas);
-	const made = new Map(atlas.announcements.map((row) => [row, searchable(fields(row))]));
-	texts.set(atlas, made);
-	return made;
+	return texts(atlas, 'texts', () => {
+		const fields = searchFields(atlas);
+		return new Map(atlas.announcements.map((row) => [row, searchable(fields(row))]));
+	});
 }

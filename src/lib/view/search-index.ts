@@ -4,6 +4,7 @@ import type { Project } from '../domain/project';
 import { listAnnouncements, type ListedAnnouncement } from './announcement-list';
 import { portfolioOf } from './portfolio';
 import { searchFields } from './search-fields';
+import { remembering } from './remember';
 import { searchable } from './text-match';
 import { DEFAULTS } from './view-state';
 
@@ -48,13 +49,11 @@ export interface Entry {
 /** Entries of a kind stand in the order in which equals are shown. */
 export type Index = Readonly<Record<FoundKind, readonly Entry[]>>;
 
-const indexes = new WeakMap<Atlas, Index>();
+const indexes = remembering<Atlas, 'index', Index>(1);
 
 /** All that can be found, worked out once. */
 export function indexOf(atlas: Atlas): Index {
-	const index = indexes.get(atlas) ?? makeIndex(atlas);
-	indexes.set(atlas, index);
-	return index;
+	return indexes(atlas, 'index', () => makeIndex(atlas));
 }
 
 function makeIndex(atlas: Atlas): Index {

@@ -4,19 +4,29 @@ import { firstDayOf, lastDayOf } from '../domain/partial-date';
 import type { Project } from '../domain/project';
 import type { TallyOptions } from '../domain/tally';
 import { portfolioOf } from './portfolio';
+import { remembering } from './remember';
 import { searchTextsOf } from './search-fields';
 import { holdsWords, wantedWords } from './text-match';
-import type { ViewState } from './view-state';
+import { NO_FILTERS, type ViewState } from './view-state';
 
 type Matches = (project: Project) => boolean;
 
-/** The projects that match the reader's filters; groups are taken from these. */
+const FILTERS = Object.keys(NO_FILTERS) as (keyof typeof NO_FILTERS)[];
+
+const selections = remembering<readonly Project[], string, readonly Project[]>(3);
+
+/**
+ * The projects that match the reader's filters; groups are taken from these. The list is the same one as long as the
+ * filters are, so that what is worked out of it can be kept with it.
+ */
 export function selectionOf(atlas: Atlas, view: ViewState): readonly Project[] {
 	const tests = filtersOf(atlas, view);
 	const portfolio = portfolioOf(atlas, view);
-	return tests.length === 0
-		? portfolio
-		: portfolio.filter((project) => tests.every((test) => test(project)));
+	if (tests.length === 0) return portfolio;
+	const filters = JSON.stringify(FILTERS.map((name) => view[name]));
+	return selections(portfolio, filters, () =>
+		portfolio.filter((project) => tests.every((test) => test(project)))
+	);
 }
 
 /** The reader's filters as one test, for projects as known on other days. */
@@ -31,7 +41,7 @@ export function filtersByStatus({ statuses }: Pick<ViewState, 'statuses'>): bool
 }
 
 /** Cancelled projects are added up only where the reader asks for them by name. */
-export function tallyOptionsOf({ statuses }: ViewState): TallyOptions {
+export function tallyOptionsOf({ statuses }: Pick<ViewState, 'statuses'>): TallyOptions {
 	return { withCancelled: statuses.includes('cancelled') };
 }
 

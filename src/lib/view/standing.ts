@@ -1,6 +1,7 @@
 import type { Project } from '../domain/project';
 import { DOLLARS } from '../domain/quantity';
 import { tally, type SetAsideReason, type TallyOptions } from '../domain/tally';
+import { remembering } from './remember';
 
 /** How an announcement stands in the total of everything. */
 export type Standing =
@@ -8,19 +9,14 @@ export type Standing =
 	| { readonly kind: 'earlier'; readonly replacedBy: string }
 	| { readonly kind: 'set_aside'; readonly reason: SetAsideReason; readonly within: string | null };
 
-const known = new WeakMap<readonly Project[], Map<boolean, ReadonlyMap<string, Standing>>>();
+const known = remembering<readonly Project[], boolean, ReadonlyMap<string, Standing>>(2);
 
 /** As `standings`, worked out once for each portfolio. */
 export function standingsOf(
 	portfolio: readonly Project[],
 	options: TallyOptions = {}
 ): ReadonlyMap<string, Standing> {
-	const key = options.withCancelled ?? false;
-	const made = known.get(portfolio) ?? new Map<boolean, ReadonlyMap<string, Standing>>();
-	known.set(portfolio, made);
-	const standing = made.get(key) ?? standings(portfolio, options);
-	made.set(key, standing);
-	return standing;
+	return known(portfolio, options.withCancelled ?? false, () => standings(portfolio, options));
 }
 
 /** Each announcement's standing: its project's, or that a later one replaced it. */

@@ -1,4 +1,5 @@
-import type { Figure, Quantity } from '../domain/quantity';
+import type { Figure } from '../domain/project';
+import type { Quantity } from '../domain/quantity';
 import { SET_ASIDE_REASONS, type Counted, type SetAsideReason, type Tally } from '../domain/tally';
 
 /**

@@ -1,11 +1,11 @@
 import type { Localized, Locale } from '../domain/locale';
 import { date } from '../format/date';
 import { money } from '../format/money';
-import { quantity } from '../format/quantity';
 import type { Arithmetic, Named } from '../view/arithmetic';
 import { measureOf } from '../view/measures';
 import type { StepId } from '../view/waterfall';
 import { filterPhrasesOf } from './filters';
+import { saidFigure } from './value';
 import { wordsOf } from '.';
 
 interface ArithmeticWords {
@@ -173,11 +173,8 @@ export function countedOf(
 	{ measure }: Pick<Arithmetic, 'measure'>,
 	locale: Locale
 ): string {
-	const { unit, ceilings } = measureOf(measure);
-	if (ceilings) return quantity(low, unit, locale, 'down');
-	return unit === 'usd'
-		? ceilingOf({ high: low, open }, locale)
-		: quantity(low, unit, locale, 'nearest');
+	const said = saidFigure(low, measure, locale);
+	return open && !measureOf(measure).ceilings ? wordsOf(locale).table.orMore(said) : said;
 }
 
 /** `$45.1B or more`. */

@@ -110,8 +110,12 @@ export const de: Words = {
 		licenceOdbl: 'Enthält Daten von OpenStreetMap-Mitwirkenden, ODbL 1.0',
 		credit: 'Capex Atlas',
 		dataVersion: (version) => `Datenstand ${version}`,
-		doubtful: (amount, share) =>
-			`${amount} der Untergrenze (${share}) beruhen auf Zeilen, die als zweifelhaft markiert sind.`,
+		doubtful: {
+			floor: (amount, share) =>
+				`${amount} der Untergrenze (${share}) beruhen auf Zeilen, die als zweifelhaft markiert sind.`,
+			ceiling: (amount, share) =>
+				`${amount} der Obergrenze (${share}) beruhen auf Zeilen, die als zweifelhaft markiert sind.`
+		},
 		difference: (sum, whole, apart) =>
 			`Diese Gruppen ergeben zusammengezählt ${sum}, gemeinsam aber ${whole}: ${apart} Unterschied, weil jede eine eigene Auswahl ist.`,
 		dominant: (group, project, share) =>

@@ -108,8 +108,12 @@ export const en = {
 		licenceOdbl: 'Contains data of OpenStreetMap contributors, ODbL 1.0',
 		credit: 'Capex Atlas',
 		dataVersion: (version: string) => `Data version ${version}`,
-		doubtful: (amount: string, share: string) =>
-			`${amount} of the floor (${share}) rests on rows marked doubtful.`,
+		doubtful: {
+			floor: (amount: string, share: string) =>
+				`${amount} of the floor (${share}) rests on rows marked doubtful.`,
+			ceiling: (amount: string, share: string) =>
+				`${amount} of the ceiling (${share}) rests on rows marked doubtful.`
+		},
 		difference: (sum: string, whole: string, apart: string) =>
 			`These groups add up to ${sum}, but together they are ${whole}: ${apart} apart, because each is a selection of its own.`,
 		dominant: (group: string, project: string, share: string) =>

@@ -2,6 +2,7 @@ import type { Localized, Locale } from '../domain/locale';
 import { date } from '../format/date';
 import { list } from '../format/list';
 import { statedMoney } from '../format/money';
+import type { FacetId } from '../view/facets';
 import { filtersByStatus } from '../view/selection';
 import type { ViewState } from '../view/view-state';
 import { wordsOf } from '.';
@@ -55,21 +56,29 @@ const WORDS: Localized<FilterWords> = {
 	}
 };
 
+/** The filters whose values have words of ours; states and companies have names. */
+type LabelledFacetId = Exclude<FacetId, 'states' | 'companies'>;
+
+/** What the values of a filter are called. */
+export function labelsOf(id: LabelledFacetId, locale: Locale): Readonly<Record<string, string>> {
+	const { status, scope, kind, sourcing } = wordsOf(locale);
+	return { statuses: status, scopes: scope, kinds: kind, sourcings: sourcing }[id];
+}
+
 /** What is filtered, one sentence each; companies and states stand in the title. */
 export function filterPhrasesOf(view: ViewState, locale: Locale): string[] {
 	const w = WORDS[locale];
-	const { status, scope, kind, sourcing } = wordsOf(locale);
-	const named = (keys: readonly string[], names: Readonly<Record<string, string>>) =>
+	const named = (id: LabelledFacetId) =>
 		list(
-			keys.map((key) => names[key] ?? key),
+			view[id].map((key) => labelsOf(id, locale)[key] ?? key),
 			locale
 		);
 	const phrases: string[] = [];
-	if (filtersByStatus(view)) phrases.push(w.statuses(named(view.statuses, status)));
+	if (filtersByStatus(view)) phrases.push(w.statuses(named('statuses')));
 	else if (view.statuses.length > 0) phrases.push(w.withCancelled);
-	if (view.scopes.length > 0) phrases.push(w.scopes(named(view.scopes, scope)));
-	if (view.kinds.length > 0) phrases.push(w.kinds(named(view.kinds, kind)));
-	if (view.sourcings.length > 0) phrases.push(w.sourcings(named(view.sourcings, sourcing)));
+	if (view.scopes.length > 0) phrases.push(w.scopes(named('scopes')));
+	if (view.kinds.length > 0) phrases.push(w.kinds(named('kinds')));
+	if (view.sourcings.length > 0) phrases.push(w.sourcings(named('sourcings')));
 	phrases.push(...amountPhrases(view, locale), ...dayPhrases(view, locale));
 	if (view.text.trim() !== '') phrases.push(w.text(view.text.trim()));
 	if (view.withoutDoubtful) phrases.push(w.withoutDoubtful);

@@ -1,6 +1,5 @@
 import type { Localized, Locale } from '../domain/locale';
 import { date } from '../format/date';
-import { money } from '../format/money';
 import { number } from '../format/number';
 import { quantity } from '../format/quantity';
 import { percent } from '../format/percent';
@@ -8,12 +7,13 @@ import type { Answer, AnswerRow } from '../view/answer';
 import { measureOf } from '../view/measures';
 import { normalizationOf } from '../view/normalizations';
 import { wordsOf } from '.';
+import { saidFigure } from './value';
 
-const NOT_ALLOCATED: Localized<(sum: string, projects: string) => string> = {
-	en: (sum, projects) =>
-		`Not allocated: ${sum} of ${projects} projects that name no county or several. It is neither split nor repeated.`,
-	de: (sum, projects) =>
-		`Nicht zugeordnet: ${sum} von ${projects} Projekten, die kein County oder mehrere nennen. Es wird weder geteilt noch wiederholt.`
+const NOT_ALLOCATED: Localized<(sum: string, projects: string, single: boolean) => string> = {
+	en: (sum, projects, single) =>
+		`Not allocated: ${sum} of ${single ? 'a project that names' : `${projects} projects that name`} no county or several. It is neither split nor repeated.`,
+	de: (sum, projects, single) =>
+		`Nicht zugeordnet: ${sum} von ${single ? 'einem Projekt, das kein County oder mehrere nennt' : `${projects} Projekten, die kein County oder mehrere nennen`}. Es wird weder geteilt noch wiederholt.`
 };
 
 /** Where a figure's numbers come from, with days. */
@@ -74,9 +74,11 @@ export function mapNotesOf(answer: Answer, locale: Locale): string[] {
 function doubtfulNote({ request, whole }: Answer, locale: Locale): string[] {
 	const { unit, ratio } = measureOf(request.measure);
 	if ((unit !== 'usd' && ratio === null) || !whole?.low || whole.doubtful === 0) return [];
+	// A ratio of dollars rests on floors.
+	const of = request.measure === 'ceiling' ? 'ceiling' : 'floor';
 	return [
-		wordsOf(locale).figure.doubtful(
-			money(whole.doubtful, locale, 'down'),
+		wordsOf(locale).figure.doubtful[of](
+			saidFigure(whole.doubtful, of, locale),
 			percent(whole.doubtful / whole.low, locale)
 		)
 	];
@@ -89,15 +91,16 @@ function differenceNote({ request, whole }: Answer, locale: Locale): string[] {
 	// Among counties the rest is listed as not allocated; a count of projects goes to each county named.
 	if (Math.abs(sum - low) < 0.5 || request.by === 'county') return [];
 	const { unit } = measureOf(request.measure);
-	const say = (value: number) => quantity(value, unit, locale, unit === 'usd' ? 'down' : 'nearest');
-	return [wordsOf(locale).figure.difference(say(sum), say(low), say(Math.abs(sum - low)))];
+	const apart = quantity(Math.abs(sum - low), unit, locale, 'nearest');
+	const say = (value: number) => saidFigure(value, request.measure, locale);
+	return [wordsOf(locale).figure.difference(say(sum), say(low), apart)];
 }
 
 function notAllocatedNote({ request, notAllocated }: Answer, locale: Locale): string[] {
 	if (!notAllocated) return [];
-	const { unit } = measureOf(request.measure);
-	const sum = quantity(notAllocated.low, unit, locale, unit === 'usd' ? 'down' : 'nearest');
-	return [NOT_ALLOCATED[locale](sum, number(notAllocated.projects, locale))];
+	const sum = saidFigure(notAllocated.low, request.measure, locale);
+	const { projects } = notAllocated;
+	return [NOT_ALLOCATED[locale](sum, number(projects, locale), projects === 1)];
 }
 
 /** A group that is one project altogether needs no telling. */

@@ -1,8 +1,7 @@
 import type { Locale, Localized } from '../domain/locale';
-import { number, type Rounding } from '../format/number';
-import { exactQuantity, quantity } from '../format/quantity';
+import { number } from '../format/number';
 import type { ScatterData } from '../view/chart-data';
-import { measureOf, type MeasureId } from '../view/measures';
+import type { MeasureId } from '../view/measures';
 import type { PointsId, ViewState } from '../view/view-state';
 
 /** Measures as an axis names them: with the unit in words. */
@@ -147,16 +146,4 @@ export function scatterNotesOf(
 /** A measure with its unit in words, as an axis and a table's head have it. */
 export function axisTitleOf(measure: MeasureId, locale: Locale): string {
 	return AXIS[measure][locale];
-}
-
-/** A figure of a measure as people say it: floors rounded down, ceilings up. */
-export function saidFigure(value: number, measure: MeasureId, locale: Locale): string {
-	return quantity(value, measureOf(measure).unit, locale, ROUNDED[measure] ?? 'nearest');
-}
-
-const ROUNDED: Readonly<Partial<Record<MeasureId, Rounding>>> = { floor: 'down', ceiling: 'up' };
-
-/** The same with nothing rounded away. */
-export function exactFigure(value: number, measure: MeasureId, locale: Locale): string {
-	return exactQuantity(value, measureOf(measure).unit, locale);
 }

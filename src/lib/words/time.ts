@@ -3,84 +3,15 @@ import { date } from '../format/date';
 import { exactQuantity, quantity } from '../format/quantity';
 import { list } from '../format/list';
 import type { Answer } from '../view/answer';
+import type { TimePoint } from '../view/chart-data';
 import { unitOf } from '../view/unit-of';
 import type { ViewState } from '../view/view-state';
+import { timeWords } from './time-words';
 import { roundingOf } from './value';
 import { wordsOf } from '.';
 
 /** What of an answer is drawn and told over time. */
 export type Timed = Pick<Answer, 'request' | 'rows' | 'dataThrough' | 'time'>;
-
-interface TimeWords {
-	readonly kind: string;
-	readonly severalKind: string;
-	readonly help: string;
-	readonly period: string;
-	readonly quarter: (quarter: string, year: string) => string;
-	readonly quarterUnknown: (year: string) => string;
-	readonly upTo: (period: string, day: string) => string;
-	/** Before what a period adds to the total. */
-	readonly added: string;
-	readonly total: string;
-	/** A period's change, as it is spoken. */
-	readonly adds: (value: string) => string;
-	readonly takes: (value: string) => string;
-	readonly addsNothing: string;
-	readonly totalOf: (value: string) => string;
-	/** Explains the mark `?` of the axis. */
-	readonly unknownMeans: string;
-	readonly incompleteMeans: (period: string, day: string) => string;
-	/** Of many groups: how many have a name in the picture and how many have none. */
-	readonly ground: (named: number, others: number) => string;
-	readonly nothing: string;
-	readonly ownScales: string;
-}
-
-/** Every text of charts over time and of what is spoken about them. */
-export const timeWords: Localized<TimeWords> = {
-	en: {
-		kind: 'chart over time',
-		severalKind: 'charts over time, one for each group',
-		help: 'Left and right arrow keys move through the periods, up and down through the groups, Home and End to the first and last period, Escape leaves.',
-		period: 'Period',
-		quarter: (quarter, year) => `Q${quarter} ${year}`,
-		quarterUnknown: (year) => `${year}, quarter unknown`,
-		upTo: (period, day) => `${period}, to ${day}`,
-		added: 'Added',
-		total: 'Total by then',
-		adds: (value) => `adds ${value}`,
-		takes: (value) => `takes away ${value}`,
-		addsNothing: 'adds nothing',
-		totalOf: (value) => `total ${value}`,
-		unknownMeans: 'Known only by its year: quarter unknown',
-		incompleteMeans: (period, day) => `${period}: only to ${day}`,
-		ground: (named, others) =>
-			`Named: the ${named} largest. Faint: the other ${others}, all in the table`,
-		nothing: 'Nothing of this selection has a figure by then.',
-		ownScales: 'Each panel has a scale of its own: compare shapes, not heights'
-	},
-	de: {
-		kind: 'Diagramm im Zeitverlauf',
-		severalKind: 'Diagramme im Zeitverlauf, je Gruppe eines',
-		help: 'Pfeil links und rechts gehen durch die Zeiträume, auf und ab durch die Gruppen, Pos1 und Ende zum ersten und letzten Zeitraum, Escape verlässt sie.',
-		period: 'Zeitraum',
-		quarter: (quarter, year) => `${quarter}. Quartal ${year}`,
-		quarterUnknown: (year) => `${year}, Quartal unbekannt`,
-		upTo: (period, day) => `${period}, bis ${day}`,
-		added: 'Zuwachs',
-		total: 'Summe dann',
-		adds: (value) => `Zuwachs ${value}`,
-		takes: (value) => `Rückgang ${value}`,
-		addsNothing: 'kein Zuwachs',
-		totalOf: (value) => `Summe ${value}`,
-		unknownMeans: 'Nur mit dem Jahr bekannt: Quartal unbekannt',
-		incompleteMeans: (period, day) => `${period}: nur bis ${day}`,
-		ground: (named, others) =>
-			`Benannt: die ${named} größten. Blass: die übrigen ${others}, alle in der Tabelle`,
-		nothing: 'Nichts aus dieser Auswahl hat bis dahin eine Zahl.',
-		ownScales: 'Jedes Bild hat seine eigene Skala: Verläufe vergleichen, nicht Höhen'
-	}
-};
 
 const PHRASES: Readonly<
 	Record<ViewState['growth'], Readonly<Record<ViewState['period'], Localized>>>
@@ -137,13 +68,15 @@ export function incompleteDayOf(
 	return `${year}-${ends[Number(quarter ?? 4) - 1]}` > through ? through : null;
 }
 
-/** A total as people say it; floors promise no more than they hold. */
-export function timeValueOf(answer: Timed, value: number, locale: Locale): string {
+/** A total as people say it; floors promise no more than they hold. Nothing counted is not 0. */
+export function timeValueOf(answer: Timed, value: number | null, locale: Locale): string {
+	if (value === null) return timeWords[locale].uncounted;
 	return quantity(value, unitOf(answer.request), locale, roundingOf(answer));
 }
 
 /** What a period added, with its sign; nothing is 0 without one. */
-export function changeOf(answer: Timed, change: number, locale: Locale): string {
+export function changeOf(answer: Timed, change: number | null, locale: Locale): string {
+	if (change === null) return timeWords[locale].uncounted;
 	const figure = timeValueOf(answer, Math.abs(change), locale);
 	if (change === 0) return figure;
 	return change < 0 ? `−${figure}` : `+${figure}`;
@@ -156,23 +89,26 @@ export function spokenPointOf(
 	period: number,
 	locale: Locale
 ): string {
-	const words = timeWords[locale];
 	const one = answer.time?.series[series];
 	const point = one?.points[period];
 	if (!one || !point) return '';
-	const total = words.totalOf(timeValueOf(answer, point.total, locale));
-	const size = timeValueOf(answer, Math.abs(point.change), locale);
-	const change =
-		point.change === 0
-			? words.addsNothing
-			: point.change > 0
-				? words.adds(size)
-				: words.takes(size);
+	const { totalOf, uncounted } = timeWords[locale];
+	const total =
+		point.total === null ? uncounted : totalOf(timeValueOf(answer, point.total, locale));
+	const change = spokenChange(answer, point, locale);
 	return [
 		one.name,
 		periodToldOf(answer, answer.time?.periods[period] ?? '', locale),
-		...(answer.request.growth === 'flow' ? [change, total] : [total, change])
+		...(answer.request.growth === 'flow' ? [...change, total] : [total, ...change])
 	].join(', ');
+}
+
+function spokenChange(answer: Timed, { change }: TimePoint, locale: Locale): string[] {
+	if (change === null) return [];
+	const words = timeWords[locale];
+	if (change === 0) return [words.addsNothing];
+	const size = timeValueOf(answer, Math.abs(change), locale);
+	return [change > 0 ? words.adds(size) : words.takes(size)];
 }
 
 /** Groups that were asked for and have no series: nothing found or no figure is not 0. */
@@ -205,8 +141,8 @@ export interface TimeColumn {
 
 export interface TimeTable {
 	readonly columns: readonly TimeColumn[];
-	/** `2025-Q3` and a number for each group, nothing rounded away. */
-	readonly rows: readonly (readonly (string | number)[])[];
+	/** `2025-Q3` and a number for each group, nothing rounded away; null where nothing is counted. */
+	readonly rows: readonly (readonly (string | number | null)[])[];
 }
 
 /** The numbers of a chart over time: a row for each period, a column for each group. */
@@ -232,11 +168,12 @@ export function timeTableOf(answer: Timed, locale: Locale): TimeTable {
 				written: shown[index]?.map((value) => say(answer, value, locale)) ?? []
 			}))
 		],
-		rows: periods.map((period, row) => [period, ...shown.map((values) => values[row] ?? 0)])
+		rows: periods.map((period, row) => [period, ...shown.map((values) => values[row] ?? null)])
 	};
 }
 
 /** A number of that table with nothing rounded away. */
-export function exactTimeValueOf(answer: Timed, value: number, locale: Locale): string {
+export function exactTimeValueOf(answer: Timed, value: number | null, locale: Locale): string {
+	if (value === null) return timeWords[locale].uncounted;
 	return exactQuantity(value, unitOf(answer.request), locale);
 }

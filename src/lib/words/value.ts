@@ -2,15 +2,16 @@ import type { Locale } from '../domain/locale';
 import { exactQuantity, quantity } from '../format/quantity';
 import type { Rounding } from '../format/number';
 import type { Answer, AnswerRow } from '../view/answer';
+import { measureOf, type MeasureId } from '../view/measures';
+import { normalizationOf } from '../view/normalizations';
 import { unitOf } from '../view/unit-of';
 import { wordsOf } from '.';
 
 type Asked = Pick<Answer, 'request'>;
 
-/** Floors promise no more than they hold, ceilings no less. */
+/** How a view's values are rounded: as its measure says, but a part of the whole US is no floor. */
 export function roundingOf({ request: { measure, per } }: Asked): Rounding {
-	if (unitOf({ measure, per }) !== 'usd') return 'nearest';
-	return measure === 'ceiling' ? 'up' : 'down';
+	return normalizationOf(per).ofUs === null ? measureOf(measure).rounding : 'nearest';
 }
 
 /** A row's value as people say it, or the mark that stands for it. */
@@ -30,4 +31,15 @@ export function ceilingOf({ request }: Asked, row: AnswerRow, locale: Locale): s
 /** A row's value with nothing rounded away; null where it has none. */
 export function exactValueOf({ request }: Asked, row: AnswerRow, locale: Locale): string | null {
 	return row.value === null ? null : exactQuantity(row.value, unitOf(request), locale);
+}
+
+/** A figure of a measure as people say it: floors rounded down, ceilings up. */
+export function saidFigure(value: number, measure: MeasureId, locale: Locale): string {
+	const { unit, rounding } = measureOf(measure);
+	return quantity(value, unit, locale, rounding);
+}
+
+/** The same with nothing rounded away. */
+export function exactFigure(value: number, measure: MeasureId, locale: Locale): string {
+	return exactQuantity(value, measureOf(measure).unit, locale);
 }

@@ -5,9 +5,12 @@ import { anAnswer } from './an-answer';
 const QUARTERS = ['Q1', 'Q2', 'Q3', 'Q4', 'Q?'].map((quarter) => `2025-${quarter}`);
 export const PERIODS = [...QUARTERS, '2026-Q1', '2026-Q2', '2026-Q3'];
 
-/** An answer over time made by hand: what each group's eight periods added, in billions. */
+/**
+ * An answer over time made by hand: what each group's eight periods added, in billions; null is a period at whose end
+ * nothing is counted.
+ */
 export function aTimeAnswer(
-	added: Readonly<Record<string, readonly number[]>>,
+	added: Readonly<Record<string, readonly (number | null)[]>>,
 	request: Partial<ViewState> = {}
 ): Answer {
 	const names = Object.keys(added);
@@ -16,11 +19,13 @@ export function aTimeAnswer(
 		{ chart: 'time', items: names, ...request }
 	);
 	const series = names.map((name) => {
-		let total = 0;
+		let total: number | null = null;
 		const points = PERIODS.map((_, index) => {
-			const change = (added[name]?.[index] ?? 0) * 1e9;
-			total += change;
-			return { total, change };
+			const step = added[name]?.[index];
+			const before: number | null = total;
+			total = step === null ? null : (before ?? 0) + (step ?? 0) * 1e9;
+			const unknown = total === null && before === null;
+			return { total, change: unknown ? null : (total ?? 0) - (before ?? 0) };
 		});
 		return { key: name, name, points };
 	});

@@ -9,6 +9,8 @@ import { pointAt, pointByKey, type TimePicture } from '$lib/charts/time/picture'
 import { spanScale } from '$lib/charts/time/span-scale';
 import { aTimeAnswer, CLOSE, PERIODS } from './a-time-answer';
 
+/** Nothing of Ohio is counted before the third quarter, and nothing after the fifth period. */
+const GONE = { Georgia: [10, 0, 5], Ohio: [null, null, 4, 0, 1, null, null, null] };
 const TWO = { Georgia: [10, 0, 5, 0, 2, 0, -3, 1], Ohio: [0, 0, 0, 4, 0, 0, 0, 0] };
 
 test('a scale holds zero and has round values on both sides of it', () => {
@@ -44,7 +46,9 @@ test.each([320, 360, 560, 860, 1200])('every text stays inside a picture of %d p
 		for (const growth of ['cumulative', 'flow'] as const)
 			for (const picture of [
 				overTimePicture(aTimeAnswer(CLOSE, { growth }), locale, width),
-				multiplesPicture(aTimeAnswer(CLOSE, { growth, chart: 'multiples' }), locale, width)
+				overTimePicture(aTimeAnswer(GONE, { growth }), locale, width),
+				multiplesPicture(aTimeAnswer(CLOSE, { growth, chart: 'multiples' }), locale, width),
+				multiplesPicture(aTimeAnswer(GONE, { growth, chart: 'multiples' }), locale, width)
 			])
 				for (const text of textsOf(picture)) {
 					const [left, right] = extentOf(text);
@@ -61,7 +65,7 @@ test('a total is drawn as steps that are level through each period', () => {
 		expect(
 			line.some(
 				([from, level], index) =>
-					from <= x && (line[index + 1]?.[0] ?? 0) >= x && Math.abs(level - y) < 0.01
+					from <= x && (line[index + 1]?.[0] ?? 0) >= x && Math.abs(level - (y ?? 0)) < 0.01
 			)
 		).toBe(true);
 });
@@ -97,7 +101,9 @@ test('bars are lighter where the quarter is unknown and where it is not over', (
 
 test('rows of bars share a scale; panels share one or have their own, and say so', () => {
 	const heights = (picture: TimePicture) =>
-		picture.spots.map((ofGroup) => (ofGroup[1]?.y ?? 0) - Math.min(...ofGroup.map(({ y }) => y)));
+		picture.spots.map(
+			(ofGroup) => (ofGroup[1]?.y ?? 0) - Math.min(...ofGroup.map(({ y }) => y ?? Infinity))
+		);
 	const flow = { growth: 'flow' } as const;
 	const [georgia = 0, ohio = 0] = heights(overTimePicture(aTimeAnswer(TWO, flow), 'en', 860));
 	expect(georgia / ohio).toBeCloseTo(10 / 4);

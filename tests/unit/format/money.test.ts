@@ -5,6 +5,7 @@ import { exactMoney, money, NBSP } from '$lib/format/money';
 test('a floor is rounded down and a ceiling up', () => {
 	expect(money(33_275e6, 'en', 'down')).toBe('$33.2B');
 	expect(money(33_275e6, 'en', 'up')).toBe('$33.3B');
+	expect(money(33_280e6, 'de', 'up')).toBe(`33,3${NBSP}Mrd.${NBSP}$`);
 });
 
 test.each([
@@ -37,14 +38,20 @@ test('the exact value keeps every dollar', () => {
 	expect(exactMoney(33_275e6, 'de')).toBe(`33.275.000.000${NBSP}$`);
 });
 
-test('what is said of a floor is never more than it is', () => {
+test('what is said of a floor is never more than it is, what is said of a ceiling never less', () => {
 	fc.assert(
 		fc.property(fc.integer({ min: 0, max: 2_000_000 }), (millions) => {
-			const said = money(millions * 1e6, 'en', 'down');
-			const scale = { M: 1e6, B: 1e9, T: 1e12 }[said.at(-1) ?? ''] ?? 1;
-			const value = Number(said.replace(/[$,MBT]/g, '')) * scale;
-			expect(value).toBeLessThanOrEqual(millions * 1e6 * (1 + 1e-9));
-			expect(value).toBeGreaterThanOrEqual(millions * 1e6 * 0.9);
+			const usd = millions * 1e6;
+			const [floor, ceiling] = [money(usd, 'en', 'down'), money(usd, 'en', 'up')].map(readBack);
+			expect(floor).toBeLessThanOrEqual(usd * (1 + 1e-9));
+			expect(floor).toBeGreaterThanOrEqual(usd * 0.9);
+			expect(ceiling).toBeGreaterThanOrEqual(usd * (1 - 1e-9));
+			expect(ceiling).toBeLessThanOrEqual(usd * 1.1);
 		})
 	);
 });
+
+function readBack(said: string): number {
+	const scale = { M: 1e6, B: 1e9, T: 1e12 }[said.at(-1) ?? ''] ?? 1;
+	return Number(said.replace(/[$,MBT]/g, '')) * scale;
+}

@@ -26,6 +26,29 @@ test('ranges of money say what they are in both languages', () => {
 	expect(legendTitleOf(answer, 'en')).toBe('Announced floor per resident');
 });
 
+test('each dollar value lies in its class as both are written, floors and ceilings alike', () => {
+	const values = { AL: 33_275e6, AR: 2e9, AZ: 5.05e9, CA: 5.06e9, CO: 712.6e6 };
+	const labels = (measure: 'floor' | 'ceiling') => {
+		const answer = dollarAnswer(values);
+		const request = { ...answer.request, measure, per: 'total' as const };
+		return legendOf({ ...answer, request, breaks: [712.6e6, 5.01e9, 33_275e6] }, 'en');
+	};
+	expect(labels('floor').map(({ label }) => label)).toEqual(['$712M–$5.0B', '$5.0B–$33.3B']);
+	expect(labels('ceiling').map(({ label }) => label)).toEqual(['$713M–$5.1B', '$5.1B–$33.3B']);
+});
+
+test('classes of shares are percent, those of location quotients plain numbers, neither is dollars', () => {
+	const labels = (per: 'share' | 'quotient') => {
+		const answer = dollarAnswer({ AL: 0.25, AR: 0.75 });
+		const request = { ...answer.request, per };
+		return legendOf({ ...answer, request, breaks: [0.25, 0.5, 0.75] }, 'en').map(
+			({ label }) => label
+		);
+	};
+	expect(labels('share')).toEqual(['25%–50%', '50%–75%']);
+	expect(labels('quotient')).toEqual(['0.25–0.5', '0.5–0.75']);
+});
+
 test('0 and the marks are listed where they occur, and only there', () => {
 	const all = dollarAnswer({ AL: 0, AR: 'none_found', AZ: 'no_figure', CA: 'not_reported', CO: 5 });
 	expect(legendOf(all, 'en').map(({ fill, label }) => [fill, label])).toEqual([

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Announcement } from '$lib/domain/announcement';
+import { DOLLARS } from '$lib/domain/quantity';
 import { ratio } from '$lib/domain/ratio';
+import { tally } from '$lib/domain/tally';
 import { distributionOf } from '$lib/view/distribution';
 import { selectionOf } from '$lib/view/selection';
 import { AMAZON_NC_GA, type ViewState } from '$lib/view/view-state';
@@ -83,7 +85,7 @@ test('it shows exactly the projects of the ratio, between its quartiles half of 
 			const selection = selectionOf(tinyAtlas(rows), VIEW);
 			for (const { key, points, quartiles } of groups) {
 				const members = selection.filter(({ newest }) => newest.state === key);
-				const { projects } = ratio(members, 'usd_per_mw');
+				const { projects } = ratio(tally(members, DOLLARS), 'usd_per_mw');
 				expect(points.map(({ projectId }) => projectId).toSorted()).toEqual(
 					projects.map(({ id }) => id).toSorted()
 				);

@@ -32,21 +32,101 @@ test('flows add up to the total as of the reader’s day, group by group and wha
 				const own = selection.filter((project) => groupKeysOf(project, view).includes(key));
 				const asOf = tally(own, quantity, tallyOptionsOf(view)).low;
 				const points = series.find((one) => one.key === key)?.points ?? [];
-				expect(points.reduce((sum, { change }) => sum + change, 0)).toBe(asOf ?? 0);
-				expect(points.at(-1)?.total ?? 0).toBe(asOf ?? 0);
+				expect(points.reduce((sum, { change }) => sum + (change ?? 0), 0)).toBe(asOf ?? 0);
+				expect(points.at(-1)?.total ?? null).toBe(asOf);
 			}
 		})
 	);
 });
 
-test('each total is the one before and what the period adds', () => {
+test('each total is the one before and what the period adds; a change is unknown where both totals are', () => {
 	fc.assert(
 		fc.property(anyTable, views, (rows, view) => {
 			for (const { points } of overTime(tinyAtlas(rows), view, GROUPS, DOLLARS).series)
-				for (const [index, { total, change }] of points.entries())
-					expect(total).toBe((points[index - 1]?.total ?? 0) + change);
+				for (const [index, { total, change }] of points.entries()) {
+					const before = points[index - 1]?.total ?? null;
+					expect(total ?? 0).toBe((before ?? 0) + (change ?? 0));
+					expect(change === null).toBe(total === null && before === null);
+				}
 		})
 	);
+});
+
+test('each year’s total is the total as of its end, and unknown exactly where nothing is counted by then', () => {
+	fc.assert(
+		fc.property(anyTable, views, (rows, anyView) => {
+			const view: ViewState = { ...anyView, period: 'year' };
+			const atlas = tinyAtlas(rows);
+			const { periods, series } = overTime(atlas, view, GROUPS, DOLLARS);
+			for (const { key, points } of series)
+				for (const [index, year] of periods.entries()) {
+					const asOf = index === periods.length - 1 ? view.asOf : `${year}-12-31`;
+					const own = selectionOf(atlas, { ...view, asOf }).filter((project) =>
+						groupKeysOf(project, view).includes(key)
+					);
+					expect(points[index]?.total).toBe(tally(own, DOLLARS, tallyOptionsOf(view)).low);
+				}
+		})
+	);
+});
+
+test('until something of a group is counted its total is unknown, and its first figure is all added', () => {
+	expect(
+		yearly([
+			announce({ id: 'a', announcedOn: '2023-05-01', amount: usd(3) }),
+			announce({ id: 'b', announcedOn: '2024-05-01', amount: usd(5), state: 'GA' })
+		])
+	).toEqual({
+		NC: [
+			['2023', 3, 3],
+			['2024', 3, 0],
+			['2025', 3, 0]
+		],
+		GA: [
+			['2023', null, null],
+			['2024', 5, 5],
+			['2025', 5, 0]
+		]
+	});
+});
+
+test('a row without a figure leaves the total unknown', () => {
+	const none = announce({ id: 'a', announcedOn: '2023-05-01', state: 'GA' });
+	const other = announce({ id: 'b', announcedOn: '2023-05-01', amount: usd(3) });
+	const figure = announce({ id: 'c', announcedOn: '2025-05-01', amount: usd(2), state: 'GA' });
+	expect(yearly([none, other, figure]).GA).toEqual([
+		['2023', null, null],
+		['2024', null, null],
+		['2025', 2, 2]
+	]);
+});
+
+test('where everything is cancelled it is taken away, and nothing counted is left, which is not 0', () => {
+	const cancelled = { status: 'cancelled', statusAsOf: '2024-03-01' } as const;
+	expect(
+		yearly([announce({ id: 'a', announcedOn: '2023-05-01', amount: usd(7), ...cancelled })]).NC
+	).toEqual([
+		['2023', 7, 7],
+		['2024', null, -7],
+		['2025', null, null]
+	]);
+});
+
+test('a first figure of 0 that is known only by its year stands in “quarter unknown”', () => {
+	const { periods, series } = overTime(
+		tinyAtlas(
+			[
+				announce({ id: 'a', announcedOn: '2024-05-01', amount: usd(3) }),
+				announce({ id: 'b', announcedOn: '2024', amount: usd(7, 'up_to'), state: 'GA' })
+			],
+			{ dataThrough: '2025-02-03' }
+		),
+		{ ...DEFAULTS.compare, period: 'quarter' },
+		GROUPS,
+		DOLLARS
+	);
+	expect(periods.slice(-2)).toEqual(['2024-Q?', '2025-Q1']);
+	expect(series[1]?.points.map(({ total }) => total)).toEqual([null, null, null, null, 0, 0]);
 });
 
 test('a row announced after a day changes nothing as of that day', () => {
@@ -80,7 +160,7 @@ test('a row known only by its year stands in “quarter unknown”, and a year w
 		'2026-Q1'
 	]);
 	expect(series.map(({ key }) => key)).toEqual(['NC']);
-	expect(series[0]?.points.map(({ change }) => change)).toEqual([0, 3, 0, 0, 0, 0, 0, 0, 7, 0]);
+	expect(series[0]?.points.map(({ change }) => change)).toEqual([null, 3, 0, 0, 0, 0, 0, 0, 7, 0]);
 });
 
 test('periods begin with the first figure counted and end with the reader’s day', () => {
@@ -114,3 +194,16 @@ test('“up to” alone is a figure of 0, which is drawn; nothing found is not',
 	const { series } = overTime(atlas, DEFAULTS.compare, GROUPS, DOLLARS);
 	expect(series.map(({ key, points }) => [key, points.at(-1)?.total])).toEqual([['NC', 0]]);
 });
+
+/** Each group's years to 2025 with total and change. */
+function yearly(rows: Announcement[]) {
+	const atlas = tinyAtlas(rows, { dataThrough: '2025-07-02' });
+	const view: ViewState = { ...DEFAULTS.compare, period: 'year' };
+	const { periods, series } = overTime(atlas, view, GROUPS, DOLLARS);
+	return Object.fromEntries(
+		series.map(({ key, points }) => [
+			key,
+			points.map(({ total, change }, index) => [periods[index], total, change])
+		])
+	);
+}

@@ -39,6 +39,27 @@ test('a floor says what of it is doubtful and names a project above a third of i
 	]);
 });
 
+test('a ceiling says what of the ceiling is doubtful, never less than it is', () => {
+	const ranges = tinyAtlas([
+		announce({ id: 'a', amount: usd(1e9, 'range', 6.01e9), sourcing: 'doubtful' }),
+		announce({ id: 'b', amount: usd(2e9) })
+	]);
+	const asked = ask(ranges, { ...DEFAULTS.compare, measure: 'ceiling', items: ['NC'] });
+	expect(notesOf(asked, 'en')[0]).toBe('$6.1B of the ceiling (75%) rests on rows marked doubtful.');
+	expect(notesOf(asked, 'de')[0]).toMatch(
+		/^6,1.Mrd\..\$ der Obergrenze \(75.%\) beruhen auf Zeilen/
+	);
+});
+
+test('dollars per megawatt say what of the floor under them is doubtful', () => {
+	const powered = tinyAtlas([
+		announce({ id: 'a', amount: usd(3e9, 'range', 9e9), powerMw: 100, sourcing: 'doubtful' }),
+		announce({ id: 'b', amount: usd(1e9), powerMw: 100 })
+	]);
+	const asked = ask(powered, { ...DEFAULTS.compare, measure: 'usd_per_mw', items: ['NC'] });
+	expect(notesOf(asked, 'en')[0]).toBe('$3.0B of the floor (75%) rests on rows marked doubtful.');
+});
+
 test('a company with national plans only is said not to be comparable with sites', () => {
 	expect(notesOf(answer({ by: 'company', items: ['acme', 'bolt'] }), 'en')).toContain(
 		'Bolt: national plans only, not comparable with sites.'
@@ -58,4 +79,23 @@ test('groups that do not add up to their whole say by how much', () => {
 	expect(notesOf(ask(across, DEFAULTS.compare), 'en')).toContain(
 		'These groups add up to $17.0B, but together they are $12.0B: $5.0B apart, because each is a selection of its own.'
 	);
+});
+
+test('ceilings that do not add up are said rounded up, and what is between them as near as it is', () => {
+	const across = tinyAtlas([
+		announce({ id: 'plan', state: 'GA', amount: usd(1e9, 'up_to') }),
+		announce({ id: 'big', state: 'GA', amount: usd(11.01e9) }),
+		announce({ id: 'piece', state: 'NC', amount: usd(0.52e9), partOf: 'plan' })
+	]);
+	expect(notesOf(ask(across, { ...DEFAULTS.compare, measure: 'ceiling' }), 'en')).toContain(
+		'These groups add up to $12.6B, but together they are $12.1B: $520M apart, because each is a selection of its own.'
+	);
+});
+
+test('a ceiling in no single county is said rounded up', () => {
+	const nowhere = tinyAtlas([announce({ id: 'a', amount: usd(33_275e6) })]);
+	const notes = (measure: 'floor' | 'ceiling') =>
+		notesOf(ask(nowhere, { ...DEFAULTS.compare, by: 'county', measure, items: [] }), 'en');
+	expect(notes('floor').join()).toContain('Not allocated: $33.2B');
+	expect(notes('ceiling').join()).toContain('Not allocated: $33.3B');
 });

@@ -2,7 +2,8 @@ import type { Locale } from '../../domain/locale';
 import { number } from '../../format/number';
 import type { DistributionGroup } from '../../view/chart-data';
 import { distributionWords } from '../../words/distribution';
-import { axisTitleOf, saidFigure, scatterWords } from '../../words/scatter';
+import { axisTitleOf, scatterWords } from '../../words/scatter';
+import { saidFigure } from '../../words/value';
 import {
 	field,
 	hairline,

@@ -3,7 +3,8 @@ import type { Answer } from '../../view/answer';
 import type { DistributionPoint } from '../../view/chart-data';
 import { RATIO_MEASURES } from '../../view/ratio-measures';
 import { measureOf, type MeasureId } from '../../view/measures';
-import { axisTitleOf, saidFigure, scatterWords } from '../../words/scatter';
+import { axisTitleOf, scatterWords } from '../../words/scatter';
+import { saidFigure } from '../../words/value';
 import type { PointColumn, PointTable } from '../scatter/table';
 import { NO_PROJECTS } from './draw';
 

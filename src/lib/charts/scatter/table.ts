@@ -2,7 +2,8 @@ import type { Locale } from '../../domain/locale';
 import type { Answer } from '../../view/answer';
 import type { ScatterPoint } from '../../view/chart-data';
 import { measureOf } from '../../view/measures';
-import { axisTitleOf, saidFigure, scatterWords } from '../../words/scatter';
+import { axisTitleOf, scatterWords } from '../../words/scatter';
+import { saidFigure } from '../../words/value';
 
 /** A column of the numbers behind a picture of points, with what people and machines call it. */
 export interface PointColumn {

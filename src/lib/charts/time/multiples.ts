@@ -7,7 +7,7 @@ import { notesUnder } from './notes';
 import { alone, nothing } from './over-time';
 import { groundInks, markInks, spotsOf, type Drawn, type Panel } from './panel';
 import { NARROW, type TimePicture } from './picture';
-import { axisNameOf, incomplete, lastTotal, shownValues } from './shown';
+import { axisNameOf, byLastTotal, incomplete, lastTotal, shownValues } from './shown';
 import { spanScale } from './span-scale';
 
 const HEAD = 40;
@@ -74,7 +74,7 @@ export function multiplesPicture(answer: Timed, locale: Locale, width: number): 
 function orderOf({ request, time }: Timed): number[] {
 	const order = time?.series.map((_, index) => index) ?? [];
 	if (request.items.length > 0) return order;
-	return order.toSorted((a, b) => lastTotal(time?.series[b]) - lastTotal(time?.series[a]));
+	return order.toSorted((a, b) => byLastTotal(time?.series[a], time?.series[b]));
 }
 
 /** Rows as even as can be: six groups stand three by three, not four and two. */

@@ -1,13 +1,14 @@
 import { date } from '../../format/date';
 import type { Locale } from '../../domain/locale';
+import { normalizationOf } from '../../view/normalizations';
 import {
 	axesPhraseOf,
 	incompleteDayOf,
 	notDrawnOf,
 	periodNameOf,
-	timeWords,
 	type Timed
 } from '../../words/time';
+import { timeWords } from '../../words/time-words';
 import { field, words, type Ink } from '../ink/ink';
 import { linesOf } from '../ink/text-width';
 import { MOST_TOLD_APART } from './line-styles';
@@ -68,7 +69,8 @@ function notesOf(answer: Timed, locale: Locale): Note[] {
 	}
 	if (periods.length === 0) return notes;
 	const series = answer.time?.series.length ?? 0;
-	const { chart, growth } = answer.request;
+	const { chart, growth, per } = answer.request;
+	if (normalizationOf(per).ofUs !== null) notes.push({ sign: null, text: text.ofUsThen });
 	if (chart === 'time' && growth === 'cumulative' && series > MOST_TOLD_APART)
 		notes.push({ sign: null, text: text.ground(MOST_TOLD_APART, series - MOST_TOLD_APART) });
 	for (const said of [axesPhraseOf(answer.request, locale), notDrawnOf(answer, locale) ?? ''])

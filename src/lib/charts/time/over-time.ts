@@ -6,7 +6,7 @@ import { words, type Ink } from '../ink/ink';
 import { fitted, textWidth } from '../ink/text-width';
 import { GROUND, lineStyleOf, highlightOf } from './line-styles';
 import { notesUnder } from './notes';
-import { axisNameOf, drawnOf, incomplete, lastTotal, shownValues } from './shown';
+import { axisNameOf, byLastTotal, drawnOf, incomplete, lastTotal, shownValues } from './shown';
 import { groundInks, markInks, spotsOf, type Drawn, type Panel } from './panel';
 import { NARROW, type TimePicture } from './picture';
 import { spanScale } from './span-scale';
@@ -79,7 +79,7 @@ function lines(answer: Timed, drawn: readonly Drawn[], locale: Locale, width: nu
 		spots: drawn.map(({ series }) => spotsOf(panel, series, request.growth)),
 		order: drawn
 			.map((_, index) => index)
-			.toSorted((a, b) => lastTotal(drawn[b]?.series) - lastTotal(drawn[a]?.series) || a - b)
+			.toSorted((a, b) => byLastTotal(drawn[a]?.series, drawn[b]?.series) || a - b)
 	};
 }
 

@@ -71,10 +71,10 @@ export function markInks(panel: Panel, drawn: Drawn, growth: Growth): Ink[] {
 export function spotsOf(panel: Panel, { points }: TimeSeries, growth: Growth): Spot[] {
 	return panel.columns.map(({ left, right }, index) => {
 		const point = points[index];
-		const value = (growth === 'cumulative' ? point?.total : point?.change) ?? 0;
+		const value = (growth === 'cumulative' ? point?.total : point?.change) ?? null;
 		return {
 			x: (left + right) / 2,
-			y: heightIn(panel, value),
+			y: value === null ? null : heightIn(panel, value),
 			left,
 			right,
 			top: panel.top - 14,
@@ -83,40 +83,62 @@ export function spotsOf(panel: Panel, { points }: TimeSeries, growth: Growth): S
 	});
 }
 
-/** A total jumps when something is announced, so it is drawn as steps; before its first figure there is no line. */
+/** A total jumps when something is announced, so it is drawn as steps; where nothing is counted there is no line. */
 function stepInks(panel: Panel, { series, style }: Drawn): Ink[] {
-	// A total that is 0 throughout is known, and drawn as such.
-	const start = Math.max(
-		0,
-		series.points.findIndex(({ total }) => total !== 0)
-	);
-	const points = panel.columns.flatMap((column, index): At[] => {
-		if (index < start) return [];
-		const y = heightIn(panel, series.points[index]?.total ?? 0);
-		const next = panel.columns[index + 1];
-		const rise: At[] = index === start ? [[column.left, heightIn(panel, 0)]] : [];
+	return runsOf(series, panel.columns).map((run) => ({
+		kind: 'line',
+		points: stepsOf(panel, run),
+		colour: style.colour,
+		width: style.width,
+		dash: style.dash,
+		strength: style.strength
+	}));
+}
+
+/** A total that is known, and the column it stands in. */
+interface Step {
+	readonly index: number;
+	readonly total: number;
+}
+
+/** Columns in a row in which something is counted. */
+function runsOf({ points }: TimeSeries, columns: readonly Column[]): Step[][] {
+	const runs: Step[][] = [];
+	for (const index of columns.keys()) {
+		const total = points[index]?.total ?? null;
+		if (total === null) continue;
+		const run = runs.at(-1);
+		if (run?.at(-1)?.index === index - 1) run.push({ index, total });
+		else runs.push([{ index, total }]);
+	}
+	return runs;
+}
+
+/** From the ground up to its first total; where all of it is cancelled, down again. */
+function stepsOf(panel: Panel, run: readonly Step[]): At[] {
+	const ground = heightIn(panel, 0);
+	const levels = run.flatMap(({ index, total }): At[] => {
+		const column = panel.columns[index];
+		if (!column) return [];
+		const y = heightIn(panel, total);
 		// A field set apart is reached by a level line: the step belongs to the column it leads into.
-		return [...rise, [column.left, y], [next?.left ?? column.right, y]];
+		return [
+			[column.left, y],
+			[panel.columns[index + 1]?.left ?? column.right, y]
+		];
 	});
-	if (points.length === 0) return [];
-	return [
-		{
-			kind: 'line',
-			points,
-			colour: style.colour,
-			width: style.width,
-			dash: style.dash,
-			strength: style.strength
-		}
-	];
+	const [first, last] = [levels[0], levels.at(-1)];
+	if (!first || !last) return [];
+	const ended = run.at(-1)?.index !== panel.columns.length - 1;
+	return [[first[0], ground], ...levels, ...(ended ? [[last[0], ground] as const] : [])];
 }
 
 /** Solid for whole quarters; hollow where the quarter is unknown, pale where the period is not over. */
 function barInks(panel: Panel, { series, style }: Drawn): Ink[] {
 	const zero = heightIn(panel, 0);
 	return panel.columns.flatMap((column, index): Ink[] => {
-		const change = series.points[index]?.change ?? 0;
-		if (change === 0) return [];
+		const change = series.points[index]?.change ?? null;
+		if (change === null || change === 0) return [];
 		const room = column.right - column.left;
 		const width = Math.min(WIDEST_BAR, Math.max(1, room - Math.max(0.5, room * 0.18)));
 		// Something that happened is never too small to be seen.

@@ -3,7 +3,8 @@ import type { Inked } from '../ink/ink';
 /** Where a group's period stands, and the field in which a pointer means it. */
 export interface Spot {
 	readonly x: number;
-	readonly y: number;
+	/** Null where nothing is counted: there is no mark. */
+	readonly y: number | null;
 	readonly left: number;
 	readonly right: number;
 	readonly top: number;
@@ -27,6 +28,9 @@ export interface Point {
 /** Below this width pictures are set for a narrow column. */
 export const NARROW = 560;
 
+/** Higher than any panel. */
+const PERIOD_FIRST = 1000;
+
 /** The point a pointer means: of the nearest period, the group whose mark is nearest. */
 export function pointAt({ spots }: TimePicture, x: number, y: number): Point | null {
 	let found: Point | null = null;
@@ -34,8 +38,9 @@ export function pointAt({ spots }: TimePicture, x: number, y: number): Point | n
 	for (const [series, ofGroup] of spots.entries()) {
 		for (const [period, spot] of ofGroup.entries()) {
 			if (y < spot.top || y > spot.bottom || x < spot.left - 6 || x > spot.right + 6) continue;
-			// The period decides before the group does.
-			const away = Math.abs(x - spot.x) * 1000 + Math.abs(y - spot.y);
+			// The period decides before the group does, and a mark before none.
+			const off = spot.y === null ? PERIOD_FIRST - 1 : Math.abs(y - spot.y);
+			const away = Math.abs(x - spot.x) * PERIOD_FIRST + off;
 			if (away >= nearest) continue;
 			nearest = away;
 			found = { series, period };

@@ -8,13 +8,21 @@ import type { Drawn } from './panel';
 import { GROUND, highlightOf, lineStyleOf, MOST_TOLD_APART } from './line-styles';
 import { tickNameOf } from '../bars/tick-name';
 
-/** What of a group is drawn: its totals, or what each period added. */
+/** What of a group is drawn: its totals, or what each period added, where anything is counted. */
 export function shownValues({ points }: TimeSeries, growth: Growth): number[] {
-	return points.map(({ total, change }) => (growth === 'cumulative' ? total : change));
+	return points.flatMap(({ total, change }) => (growth === 'cumulative' ? total : change) ?? []);
 }
 
-export function lastTotal(series: TimeSeries | undefined): number {
-	return series?.points.at(-1)?.total ?? 0;
+/** Null where nothing is counted by the end: all of it was cancelled. */
+export function lastTotal(series: TimeSeries | undefined): number | null {
+	return series?.points.at(-1)?.total ?? null;
+}
+
+/** The largest first; last what nothing is counted of by the end. */
+export function byLastTotal(a: TimeSeries | undefined, b: TimeSeries | undefined): number {
+	const [one, other] = [lastTotal(a), lastTotal(b)];
+	if (one === null || other === null) return Number(one === null) - Number(other === null);
+	return other - one;
 }
 
 /** True where the last period goes on after what is known of it. */
@@ -31,9 +39,7 @@ export function drawnOf({ time, request }: Timed): Drawn[] {
 			? series
 			: series
 					.toSorted(
-						(a, b) =>
-							Number(b.key === highlight) - Number(a.key === highlight) ||
-							lastTotal(b) - lastTotal(a)
+						(a, b) => Number(b.key === highlight) - Number(a.key === highlight) || byLastTotal(a, b)
 					)
 					.slice(0, MOST_TOLD_APART);
 	return series.map((one) => {

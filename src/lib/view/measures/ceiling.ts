@@ -3,6 +3,7 @@ import type { Measure } from './measure';
 
 export const ceiling: Measure = {
 	unit: 'usd',
+	rounding: 'up',
 	quantity: CEILING,
 	ratio: null,
 	ceilings: false,

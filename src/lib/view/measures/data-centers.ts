@@ -2,6 +2,7 @@ import type { Measure } from './measure';
 
 export const data_centers: Measure = {
 	unit: 'data_centers',
+	rounding: 'nearest',
 	quantity: null,
 	ratio: null,
 	ceilings: false,

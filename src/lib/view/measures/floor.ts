@@ -3,6 +3,7 @@ import type { Measure } from './measure';
 
 export const floor: Measure = {
 	unit: 'usd',
+	rounding: 'down',
 	quantity: DOLLARS,
 	ratio: null,
 	ceilings: true,

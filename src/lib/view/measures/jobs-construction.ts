@@ -3,6 +3,7 @@ import type { Measure } from './measure';
 
 export const construction_jobs: Measure = {
 	unit: 'jobs',
+	rounding: 'nearest',
 	quantity: JOBS_CONSTRUCTION,
 	ratio: null,
 	ceilings: false,

@@ -2,6 +2,7 @@ import type { Measure } from './measure';
 
 export const jobs_per_mw: Measure = {
 	unit: 'jobs_per_mw',
+	rounding: 'nearest',
 	quantity: null,
 	ratio: 'jobs_per_mw',
 	ceilings: false,

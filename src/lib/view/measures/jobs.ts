@@ -3,6 +3,7 @@ import type { Measure } from './measure';
 
 export const jobs: Measure = {
 	unit: 'jobs',
+	rounding: 'nearest',
 	quantity: JOBS_PERMANENT,
 	ratio: null,
 	ceilings: false,

@@ -8,6 +8,8 @@ export type Unit = 'usd' | 'jobs' | 'mw' | 'data_centers' | 'projects' | RatioId
 /** A quantity that can be shown, with what it means and where it ends. */
 export interface Measure {
 	readonly unit: Unit;
+	/** How it is said in few digits: a floor promises no more than it holds, a ceiling no less. */
+	readonly rounding: 'down' | 'up' | 'nearest';
 	/** What is added up over projects; null for a ratio, and where the number is a counter's own. */
 	readonly quantity: Quantity | null;
 	/** What is divided by what, sum by sum; null where nothing is. */

@@ -3,6 +3,7 @@ import type { Measure } from './measure';
 
 export const mw: Measure = {
 	unit: 'mw',
+	rounding: 'nearest',
 	quantity: POWER_MW,
 	ratio: null,
 	ceilings: false,

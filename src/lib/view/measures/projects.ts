@@ -3,6 +3,7 @@ import type { Measure } from './measure';
 
 export const projects: Measure = {
 	unit: 'projects',
+	rounding: 'nearest',
 	quantity: PROJECTS,
 	ratio: null,
 	ceilings: false,

@@ -2,6 +2,7 @@ import type { Measure } from './measure';
 
 export const usd_per_job: Measure = {
 	unit: 'usd_per_job',
+	rounding: 'nearest',
 	quantity: null,
 	ratio: 'usd_per_job',
 	ceilings: false,

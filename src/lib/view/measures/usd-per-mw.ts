@@ -2,6 +2,7 @@ import type { Measure } from './measure';
 
 export const usd_per_mw: Measure = {
 	unit: 'usd_per_mw',
+	rounding: 'nearest',
 	quantity: null,
 	ratio: 'usd_per_mw',
 	ceilings: false,

@@ -1,5 +1,6 @@
 import { goto } from '$app/navigation';
 import { page } from '$app/state';
+import { afterPainting } from '$lib/components/after-painting';
 import type { Atlas } from '$lib/domain/atlas';
 import { openTotal, partByStatus, type Arithmetic } from '$lib/view/arithmetic';
 import { BUILT } from '$lib/view/headline';
@@ -114,10 +115,4 @@ export class Viewing {
 		await goto(page.url.pathname + query, { keepFocus: true, noScroll: true, replaceState });
 		if (this.#ahead === query) this.#ahead = null;
 	}
-}
-
-/** A hidden tab paints nothing and does not wait for it. */
-function afterPainting(then: () => void): void {
-	if (document.visibilityState === 'hidden') then();
-	else requestAnimationFrame(() => setTimeout(then));
 }

@@ -2,9 +2,9 @@
 export interface Change {
 	/** The page's own code has run: the title is another. */
 	readonly changed: number;
-	/** The first frame with the new title and a canvas drawn after the change. */
+	/** The first frame with the new title and a new picture: bars that are seen, or a canvas drawn after the change. */
 	readonly painted: number;
-	/** The last frame in which a canvas was drawn. */
+	/** The last frame in which anything of it was drawn. */
 	readonly settled: number;
 }
 
@@ -15,8 +15,8 @@ declare global {
 }
 
 /**
- * Put into the page before its own code. It notes when a canvas is drawn on and when the title changes, and takes a frame as
- * painted in the task after it. Nothing waits for the test's process, whose messages take longer than what is measured.
+ * Put into the page before its own code. It notes when a canvas is drawn on, when bars change that no canvas covers, and when
+ * the title changes, and takes a frame as painted in the task after it. Nothing waits for the test's process, whose messages take longer than what is measured.
  */
 export function PICTURE_WATCH(): void {
 	let drawn = 0;
@@ -55,6 +55,11 @@ export function PICTURE_WATCH(): void {
 			if (changed === 0 && title?.textContent !== before) changed = performance.now();
 		});
 		if (title) observer.observe(title, { childList: true, characterData: true, subtree: true });
+		const bars = document.querySelector('figure [data-row]')?.parentElement;
+		const drawing = new MutationObserver(() => {
+			if (bars && getComputedStyle(bars).visibility === 'visible') drawn = performance.now();
+		});
+		if (bars) drawing.observe(bars, { attributes: true, childList: true, subtree: true });
 		control.value = value;
 		const start = performance.now();
 		control.dispatchEvent(new Event('change', { bubbles: true }));
@@ -72,6 +77,7 @@ export function PICTURE_WATCH(): void {
 			}
 		}
 		observer.disconnect();
+		drawing.disconnect();
 		return { changed: changed - start, painted: painted - start, settled: settled - start };
 	};
 }

@@ -46,7 +46,7 @@ test('the file says in itself what it shows', async () => {
 			columns: ['state', 'floor'],
 			rows: [
 				['GE0', 11e9],
-				['NO1', null]
+				['NO1', 10e9]
 			]
 		}
 	});

@@ -127,6 +127,7 @@ test('a link that is copied is the address of the view; a clipboard that refuses
 }) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	await open(page, '/compare/?per=resident');
+	await expect(titleOf(page)).toContainText('per resident');
 	await page.getByRole('button', { name: 'Copy link' }).click();
 	await expect(page.getByRole('button', { name: 'Link copied' })).toBeVisible();
 	expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
@@ -136,6 +137,8 @@ test('a link that is copied is the address of the view; a clipboard that refuses
 	});
 	await page.reload();
 	await running(page);
+	// Until the data is there, the figure and its link are those of the view that was delivered.
+	await expect(titleOf(page)).toContainText('per resident');
 	await page.getByRole('button', { name: 'Copy link' }).click();
 	await expect(
 		page.getByRole('status').filter({ hasText: 'The clipboard was refused' })

@@ -5,7 +5,7 @@ import { Chart } from './register';
 
 /**
  * Draws on a canvas: made once, pushed to when the configuration changes, destroyed with the canvas. `whenDrawn` is told
- * that the first picture stands; it never is where the canvas cannot be drawn on.
+ * each time a picture stands; it never is where the canvas cannot be drawn on.
  */
 export function chart(
 	config: () => ChartConfiguration,
@@ -21,7 +21,10 @@ export function chart(
 		$effect(() => {
 			const next = config();
 			if (fresh) fresh = false;
-			else redraw(drawn, next);
+			else {
+				redraw(drawn, next);
+				untrack(whenDrawn);
+			}
 		});
 		return () => drawn.destroy();
 	};

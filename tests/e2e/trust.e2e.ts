@@ -1,4 +1,4 @@
-import { expect, open, PAGES, running, test, titleOf } from './atlas-page';
+import { expect, open, PAGES, running, test, titleOf, zoomable } from './atlas-page';
 import { complaintsOf } from './complaints';
 
 const LONG = 'A'.repeat(6000);
@@ -18,8 +18,7 @@ for (const { path, name } of PAGES) {
 		await open(page, path);
 		for (const figure of await page.locator('[data-renderer], canvas, footer').all())
 			await figure.scrollIntoViewIfNeeded();
-		if (path.includes('map'))
-			await expect(page.locator('[data-renderer="maplibre"]')).toBeVisible();
+		if (path.includes('map')) await zoomable(page);
 		if (name === '') {
 			await page.locator('[data-renderer]').hover();
 			await page

@@ -27,9 +27,9 @@ export function csv({ columns, rows, notes, provenance }: Table): string {
 	return `${BOM}${Papa.unparse(lines, { newline: '\r\n' })}\r\n`;
 }
 
-/** `floor_usd_per_resident`: the unit belongs to the name. */
+/** `floor_usd_per_resident`: the unit belongs to the name, unless it is the name, as of `mw`. */
 function headOf({ key, unit }: Column): string {
-	return neutralText(unit === undefined ? key : `${key}_${unit}`);
+	return neutralText(unit === undefined || unit === key ? key : `${key}_${unit}`);
 }
 
 function written(cell: Cell): string {

@@ -1,5 +1,6 @@
 import type { Locale } from '../domain/locale';
 import type { Answer, AnswerRow } from '../view/answer';
+import { columnUnitOf, snake } from '../view/column-unit';
 import { measureOf } from '../view/measures';
 import { normalizationOf } from '../view/normalizations';
 import { DIMENSION_LABEL } from '../words/dimension';
@@ -60,7 +61,7 @@ function values(answer: Answer, locale: Locale): Filled[] {
 	const { request } = answer;
 	const measure = measureOf(request.measure);
 	const words = exportWords[locale].column;
-	const unit = unitOf(answer);
+	const unit = columnUnitOf(answer.request);
 	const shown = { unit, kind: 'number', brief: true } as const;
 	const ceilings: Filled[] = [
 		{
@@ -116,7 +117,7 @@ function against({ request }: Answer, locale: Locale): Filled[] {
 
 function support(answer: Answer, locale: Locale): Filled[] {
 	const words = exportWords[locale].column;
-	const unit = unitOf(answer);
+	const unit = columnUnitOf(answer.request);
 	const { parts: by } = answer.request;
 	const keys = new Set(answer.rows.flatMap(({ parts }) => parts.map(({ key }) => key)));
 	const number = { kind: 'number' } as const;
@@ -163,20 +164,4 @@ function mark(locale: Locale): Filled[] {
 			cell: (row) => (row.value === null ? row.mark : null)
 		}
 	];
-}
-
-/** `usd_per_resident`. */
-function unitOf({ request }: Answer): string {
-	const { unit } = measureOf(request.measure);
-	const { phrase } = normalizationOf(request.per);
-	return [unit, snake(phrase[unit === 'usd' ? 'money' : 'other'].en)]
-		.filter((part) => part !== '')
-		.join('_');
-}
-
-function snake(text: string): string {
-	return text
-		.toLowerCase()
-		.replace(/[^a-z0-9]+/g, '_')
-		.replace(/^_+|_+$/g, '');
 }

@@ -4,6 +4,7 @@ import { exactQuantity, quantity } from '../format/quantity';
 import { list } from '../format/list';
 import type { Answer } from '../view/answer';
 import type { TimePoint } from '../view/chart-data';
+import { columnUnitOf } from '../view/column-unit';
 import { unitOf } from '../view/unit-of';
 import type { ViewState } from '../view/view-state';
 import { timeWords } from './time-words';
@@ -163,6 +164,7 @@ export function timeTableOf(answer: Timed, locale: Locale): TimeTable {
 			...series.map(({ key, name }, index) => ({
 				key,
 				label: name,
+				unit: columnUnitOf(answer.request),
 				kind: 'number' as const,
 				brief: true,
 				written: shown[index]?.map((value) => say(answer, value, locale)) ?? []

@@ -17,6 +17,9 @@ test('a scale holds zero and has round values on both sides of it', () => {
 	expect(spanScale([30, -12])).toEqual({ low: -12, high: 30, ticks: [0, 20] });
 	expect(spanScale([30, -25])).toMatchObject({ ticks: [-20, 0, 20] });
 	expect(spanScale([5, 9]).low).toBe(0);
+	// The next round value is the end of the axis where it is near.
+	expect(spanScale([196])).toEqual({ low: 0, high: 200, ticks: [0, 50, 100, 150, 200] });
+	expect(spanScale([160])).toEqual({ low: 0, high: 160, ticks: [0, 50, 100, 150] });
 	expect(spanScale([0, 0])).toEqual({ low: 0, high: 1, ticks: [0] });
 });
 

@@ -6,12 +6,16 @@ import { launchOptions } from './scripts/chromium.mjs';
 // Pages and tests say the same day wherever they are made.
 process.env.TZ = 'UTC';
 
+/** What jspdf asks for to print HTML, and we print none: not shipped, and so not kept for offline use either. */
+const UNUSED = ['html2canvas', 'dompurify', 'canvg'];
+
 export default defineConfig(() => ({
 	plugins: [sveltekit()],
 	worker: { format: 'es' as const },
 	build: {
 		// The runtime in one file. Our own modules are left to the bundler: grouped by hand they may run in a wrong order.
 		rolldownOptions: {
+			external: UNUSED,
 			output: {
 				codeSplitting: {
 					groups: [
@@ -44,7 +48,21 @@ function browserProject() {
 	return {
 		extends: true as const,
 		// Found in time, or the first run after an install reloads in the middle of a test.
-		optimizeDeps: { include: ['chart.js', 'maplibre-gl', 'papaparse', 'topojson-client'] },
+		optimizeDeps: {
+			include: [
+				'chart.js',
+				'fflate',
+				'jspdf',
+				'jszip',
+				'maplibre-gl',
+				'papaparse',
+				'pptxgenjs',
+				'svg2pdf.js',
+				'topojson-client',
+				'unpdf',
+				'unpdf/pdfjs'
+			]
+		},
 		test: {
 			name: 'browser',
 			include: ['tests/browser/**/*.svelte.test.ts'],

@@ -1,4 +1,5 @@
-"""Cuts the two faces every page needs first down to the characters and weights it uses, 100 kB to 34 kB.
+"""Cuts the two faces every page needs first down to the characters and weights it uses, 100 kB to 34 kB, and makes the
+TrueType files that PDFs embed: fixed weights, all of Latin, without what a PDF writer does not read.
 
 Run by hand when a face or its characters change: needs Debian's python3-fonttools and python3-brotli, after `npm ci`.
 The outcome is committed, so that building and testing need only Node. The characters are those of `unicode-range` in
@@ -12,12 +13,21 @@ import re
 from io import BytesIO
 from pathlib import Path
 
+from fontTools.merge import Merger
 from fontTools.subset import Options, Subsetter
 from fontTools.ttLib import TTFont
 from fontTools.varLib.instancer import instantiateVariableFont
 
 ROOT = Path(__file__).parent.parent
 FONTS = ROOT / "src/lib/components/fonts"
+EMBEDDED = ROOT / "src/lib/export/fonts"
+EMBEDDED_FACES = {
+    "sans": ("inter", 400, "Atlas Sans"),
+    "sans-bold": ("inter", 600, "Atlas Sans Bold"),
+    "serif": ("source-serif-4", 650, "Atlas Serif"),
+}
+# Basic Latin to Latin Extended-A, punctuation, currencies, arrows and signs of comparison.
+EMBEDDED_RANGES = [(0x20, 0x17F), (0x2000, 0x206F), (0x20A0, 0x20BF), (0x2122, 0x2122), (0x2190, 0x2265)]
 FACES = {
     "atlas-inter": ("inter", {"wght": (400, 700)}, None),
     "atlas-serif": ("source-serif-4", {"wght": 650}, "Atlas Serif"),
@@ -50,6 +60,29 @@ def main() -> None:
         font.save(FONTS / f"{name}.woff2")
 
 
+def embedded() -> None:
+    for name, (package, weight, family) in EMBEDDED_FACES.items():
+        parts = []
+        for subset in ("latin", "latin-ext"):
+            source = ROOT / f"node_modules/@fontsource-variable/{package}/files/{package}-{subset}-wght-normal.woff2"
+            font = instantiateVariableFont(TTFont(source), {"wght": weight})
+            font.flavor = None
+            part = BytesIO()
+            font.save(part)
+            part.seek(0)
+            parts.append(part)
+        font = reread(Merger().merge(parts))
+        options = Options()
+        options.layout_features = []
+        options.hinting = False
+        subsetter = Subsetter(options)
+        subsetter.populate(unicodes=[point for first, last in EMBEDDED_RANGES for point in range(first, last + 1)])
+        subsetter.subset(font)
+        rename(font, family)
+        EMBEDDED.mkdir(exist_ok=True)
+        font.save(EMBEDDED / f"{name}.ttf")
+
+
 def reread(font: TTFont) -> TTFont:
     """The subsetter trips over an instance's unsaved tables."""
     saved = BytesIO()
@@ -70,3 +103,4 @@ def rename(font: TTFont, family: str) -> None:
 
 if __name__ == "__main__":
     main()
+    embedded()

@@ -1,6 +1,7 @@
 import { dataFolder, readFolder } from '../src/lib/data/folder.server';
 import { eachTable } from '../src/lib/data/catalog';
 import type { DataIssue } from '../src/lib/data/issue';
+import { releaseFaults } from '../src/lib/data/releases.server';
 
 const folder = process.argv[2] ?? dataFolder();
 const { tables, issues, used, withoutRow } = readFolder(folder);
@@ -16,7 +17,9 @@ console.log(
 	`${folder}: ${eachTable(tables).length} tables, ${rows} rows read, ${rejected} rejected, ` +
 		`${used.length} declared exceptions in use, ${issues.length} issues`
 );
-process.exitCode = issues.length === 0 ? 0 : 1;
+const faults = releaseFaults(folder);
+for (const fault of faults) console.log(`Release: ${fault}`);
+process.exitCode = issues.length === 0 && faults.length === 0 ? 0 : 1;
 
 /** One issue per block: its address in columns, what is wrong and what to do beneath. */
 function aligned(found: readonly DataIssue[]): string {

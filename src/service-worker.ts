@@ -15,7 +15,9 @@ import { shelfOf } from './service-worker/shelf';
 const AFTER_FIRST_PICTURE_MS = 2000;
 
 const worker = globalThis.self as unknown as ServiceWorkerGlobalScope;
-const site = { base, build, files, prerendered, version };
+// The share pictures are for those who show a preview of a link; no page needs them.
+const needed = files.filter((path) => !path.startsWith(`${base}/share/`));
+const site = { base, build, files: needed, prerendered, version };
 const shelf = shelfOf(site);
 const ANSWERS = { page: answerPage, data: answerData, immutable: answerImmutable };
 

@@ -1,6 +1,5 @@
+import { ORIGIN } from './origin.server';
 import type { LayoutServerLoad } from './$types';
 
 /** Where the site is served, for addresses that leave the page; without it they are printed as paths. */
-export const load: LayoutServerLoad = () => ({
-	origin: (process.env.PUBLIC_ORIGIN ?? '').replace(/\/+$/, '')
-});
+export const load: LayoutServerLoad = () => ({ origin: ORIGIN });

@@ -2,10 +2,11 @@ import { goto } from '$app/navigation';
 import { page } from '$app/state';
 import { afterPainting } from '$lib/components/after-painting';
 import type { Atlas } from '$lib/domain/atlas';
-import { openTotal, partByStatus, type Arithmetic } from '$lib/view/arithmetic';
+import type { Arithmetic } from '$lib/view/arithmetic';
+import type { Answer } from '$lib/view/answer';
+import { ask } from '$lib/view/ask';
 import { BUILT } from '$lib/view/headline';
 import type { Opened } from '$lib/view/opened';
-import { openRatio } from '$lib/view/ratio-arithmetic';
 import { readView, writeView } from '$lib/view/url';
 import type { ViewState } from '$lib/view/view-state';
 import { readAtlas } from './atlas-source';
@@ -91,13 +92,25 @@ export class Viewing {
 	whole = async (): Promise<Atlas> => this.#atlas ?? readAtlas();
 
 	openTotal = async (view: ViewState, key: string | null): Promise<Opened | null> => {
-		const atlas = await this.whole();
+		const [atlas, { openTotal }, { openRatio }] = await Promise.all([
+			this.whole(),
+			import('$lib/view/arithmetic'),
+			import('$lib/view/ratio-arithmetic')
+		]);
 		return openTotal(atlas, view, key) ?? (key === null ? null : openRatio(atlas, view, key));
 	};
 
+	/** The answer to a view about every group there is, not only those that are shown. */
+	everyGroup = async (view: ViewState): Promise<Answer> =>
+		ask(await this.whole(), { ...view, items: [] });
+
 	/** What of the total of everything stands for projects that are being built or run. */
 	openBuilt = async (view: ViewState): Promise<Arithmetic | null> => {
-		const total = openTotal(await this.whole(), view, null);
+		const [atlas, { openTotal, partByStatus }] = await Promise.all([
+			this.whole(),
+			import('$lib/view/arithmetic')
+		]);
+		const total = openTotal(atlas, view, null);
 		return total && partByStatus(total, BUILT);
 	};
 

@@ -67,8 +67,6 @@ export const HOUSE: Readonly<Record<string, Room>> = {
 		rooms: PICTURE,
 		packages: [
 			'papaparse',
-			'write-excel-file',
-			'write-excel-file/*',
 			'pptxgenjs',
 			'jspdf',
 			'svg2pdf.js',

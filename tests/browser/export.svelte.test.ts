@@ -8,7 +8,8 @@ import '../../src/lib/components/tokens.css';
 import { readTokens } from '../../src/lib/components/tokens';
 import { formatOf } from '../../src/lib/export/formats';
 import type { Picture } from '../../src/lib/export/picture';
-import { CanvasTooLarge, png } from '../../src/lib/export/png';
+import { CanvasTooLarge } from '../../src/lib/export/measuring-pen';
+import { png } from '../../src/lib/export/png';
 import { tableOf } from '../../src/lib/export/table-of';
 import { plotOfTable } from '../../src/lib/export/table-plot';
 import type { Tokens } from '../../src/lib/format/tokens';
@@ -22,7 +23,7 @@ const ANSWER = anAnswer([
 test.each([1, 2, 4])(
 	'a picture at %d times has that size, and its parts are drawn',
 	async (scale) => {
-		const { blob, size } = await png(picture(LIGHT), LOOK, scale);
+		const { blob, size } = await png(picture(LIGHT), LOOK, 960 * scale);
 		const bitmap = await createImageBitmap(blob);
 		expect([bitmap.width, bitmap.height]).toEqual([size.width, size.height]);
 		expect(bitmap.width).toBe(960 * scale);
@@ -35,12 +36,12 @@ test.each([1, 2, 4])(
 );
 
 test('the file says in itself what it shows', async () => {
-	const { blob } = await png(picture(LIGHT), LOOK, 1);
+	const { blob } = await png(picture(LIGHT), LOOK, 960);
 	const text = await blob.text();
 	const json = /iTXtcapex-atlas\0{5}(\{.*?\})(?=[^}]*IDAT)/s.exec(text)?.[1];
 	const said: unknown = JSON.parse((json ?? '').slice(0, (json ?? '').lastIndexOf('}') + 1));
 	expect(said).toMatchObject({
-		view: '?show=NC,GA',
+		view: '/compare?show=NC,GA&company=amazon',
 		dataVersion: '2026-07-02-abcdef',
 		values: {
 			columns: ['state', 'floor'],
@@ -54,7 +55,7 @@ test('the file says in itself what it shows', async () => {
 
 test('a picture too tall for four times is made as large as is allowed, and says so', async () => {
 	const tall = { ...picture(LIGHT), plot: { height: () => 2400, draw: () => {} } };
-	const { size, asPlanned } = await png(tall, LOOK, 4);
+	const { size, asPlanned } = await png(tall, LOOK, 3840);
 	expect([size.capped, asPlanned]).toEqual([true, true]);
 	expect(size.width * size.height).toBeLessThanOrEqual(12_750_000);
 });
@@ -69,10 +70,10 @@ test('a device that cannot make the size makes a smaller one', async () => {
 		if (this.width > 2000) done(null);
 		else real.call(this, done, ...rest);
 	});
-	const { size, asPlanned } = await png(picture(LIGHT), LOOK, 4);
+	const { size, asPlanned } = await png(picture(LIGHT), LOOK, 3840);
 	expect([size.scale, asPlanned]).toEqual([2, false]);
 	small.mockImplementation((done) => done(null));
-	await expect(png(picture(LIGHT), LOOK, 4)).rejects.toBeInstanceOf(CanvasTooLarge);
+	await expect(png(picture(LIGHT), LOOK, 3840)).rejects.toBeInstanceOf(CanvasTooLarge);
 	small.mockRestore();
 });
 
@@ -81,17 +82,13 @@ test('a table is a picture too, and says how many of its rows it shows', async (
 	const all = plotOfTable(table, LIGHT, 'en');
 	const one = plotOfTable(table, LIGHT, 'en', 1);
 	expect(all.height(896)).toBe(one.height(896));
-	const { blob } = await png({ ...picture(LIGHT), legend: null, plot: one }, LOOK, 1);
+	const { blob } = await png({ ...picture(LIGHT), legend: null, plot: one }, LOOK, 960);
 	expect(inkOf(await createImageBitmap(blob), 1)(32, 90, 896, 100)).toBeGreaterThan(200);
 });
 
 test('CSV comes as a file with its byte order mark', async () => {
 	const maker = await formatOf('csv').load();
-	const { blob } = await maker.make(
-		{ picture, table: () => tableOf(ANSWER, 'en', PROVENANCE) },
-		LOOK,
-		1
-	);
+	const { blob } = await maker.make({ picture, tables: TABLES }, ORDER);
 	expect([...new Uint8Array(await blob.arrayBuffer())].slice(0, 3)).toEqual([0xef, 0xbb, 0xbf]);
 	expect(await blob.text()).toContain('North Carolina');
 });
@@ -108,8 +105,7 @@ test('the dialog says size and name, saves what is chosen, and gives the focus b
 	});
 	const screen = render(ExportDialog, {
 		open: true,
-		picture,
-		table: () => tableOf(ANSWER, 'en', PROVENANCE),
+		figure: { picture, tables: TABLES },
 		fileBase: 'capex-atlas_announced-floor_NC-GA_2026-07-02',
 		locale: 'en'
 	});
@@ -117,7 +113,7 @@ test('the dialog says size and name, saves what is chosen, and gives the focus b
 	await screen.getByRole('button', { name: 'Save' }).click();
 	await expect.element(screen.getByText(/^Saved: .+\.png$/)).toBeVisible();
 	await screen.getByRole('radio', { name: /CSV/ }).click();
-	await expect.element(screen.getByText(/2 rows/)).toBeVisible();
+	await expect.element(screen.getByText('2 rows', { exact: true })).toBeVisible();
 	await screen.getByRole('button', { name: 'Save' }).click();
 	await expect.element(screen.getByText(/^Saved: .+\.csv$/)).toBeVisible();
 	expect(saved).toEqual([
@@ -133,27 +129,64 @@ test('the dialog says size and name, saves what is chosen, and gives the focus b
 test('a figure without a picture offers its table only', async () => {
 	const screen = render(ExportDialog, {
 		open: true,
-		picture: null,
-		table: () => tableOf(ANSWER, 'en', PROVENANCE),
+		figure: { picture: null, tables: TABLES },
 		fileBase: 'x',
 		locale: 'de'
 	});
 	await expect.element(screen.getByText('x.csv')).toBeVisible();
-	expect(screen.container.querySelectorAll('input[name=format]').length).toBe(1);
+	await expect.element(screen.getByRole('radio', { name: /PNG/ })).not.toBeInTheDocument();
 });
 
 test('what fails is said in words', async () => {
 	const screen = render(ExportDialog, {
 		open: true,
-		picture: () => {
-			throw new RangeError('out of memory');
+		figure: {
+			picture: () => {
+				throw new RangeError('out of memory');
+			},
+			tables: TABLES
 		},
-		table: () => tableOf(ANSWER, 'en', PROVENANCE),
 		fileBase: 'x',
 		locale: 'en'
 	});
 	await screen.getByRole('button', { name: 'Save' }).click();
-	await expect.element(screen.getByRole('alert')).toHaveTextContent(/too large/);
+	await expect.element(screen.getByRole('alert').first()).toHaveTextContent(/too large/);
+});
+
+test('a clipboard that refuses is told, with what to do instead; one that does not gets the picture', async () => {
+	const write = vi.spyOn(navigator.clipboard, 'write');
+	write.mockRejectedValueOnce(new DOMException('No', 'NotAllowedError'));
+	const screen = render(ExportDialog, {
+		open: true,
+		figure: { picture, tables: TABLES },
+		fileBase: 'x',
+		locale: 'en'
+	});
+	await screen.getByRole('button', { name: 'Copy image' }).click();
+	await expect.element(screen.getByRole('alert')).toHaveTextContent(/refused.*save a file/i);
+	let held: ClipboardItem | undefined;
+	write.mockImplementation(async ([item]) => void (held = item));
+	await screen.getByRole('button', { name: 'Copy image' }).click();
+	await expect.element(screen.getByText('Copied to the clipboard.')).toBeVisible();
+	expect((await held?.getType('image/png'))?.size).toBeGreaterThan(1000);
+	write.mockRestore();
+});
+
+test('a picture is as wide in pixels as the reader asks, and the full table has all its rows', async () => {
+	const full = vi.fn(() =>
+		Promise.resolve({ ...tableOf(ANSWER, 'en', PROVENANCE), rows: Array(51).fill(['x']) })
+	);
+	const screen = render(ExportDialog, {
+		open: true,
+		figure: { picture, tables: { ...TABLES, full } },
+		fileBase: 'x',
+		locale: 'en'
+	});
+	await screen.getByRole('radio', { name: /own width/ }).click();
+	await expect.element(screen.getByText(/^1,600 × [\d,]+ pixels/)).toBeVisible();
+	await screen.getByRole('radio', { name: /CSV/ }).click();
+	await screen.getByRole('radio', { name: /full table/ }).click();
+	await expect.element(screen.getByText('10 of 51 rows shown')).toBeVisible();
 });
 
 const PROVENANCE = {
@@ -166,7 +199,16 @@ const PROVENANCE = {
 	address: 'https://capex-atlas.example/compare?show=NC,GA&company=amazon'
 };
 const LIGHT = readTokens('light');
-const LOOK = { tokens: LIGHT, locale: 'en', width: 960 } as const;
+const LOOK = {
+	tokens: LIGHT,
+	locale: 'en',
+	width: 960,
+	aspect: null,
+	ground: 'paper',
+	headed: true
+} as const;
+const ORDER = { locale: 'en', look: LOOK, pixels: 960, page: 'a4', extent: 'shown' } as const;
+const TABLES = { shown: () => Promise.resolve(tableOf(ANSWER, 'en', PROVENANCE)) };
 
 function picture(tokens: Tokens): Picture {
 	return {
@@ -177,7 +219,6 @@ function picture(tokens: Tokens): Picture {
 		coverage: '$ known for 2 of 2 projects',
 		credit: 'Capex Atlas',
 		asOf: null,
-		view: '?show=NC,GA',
 		values: { columns: ['state', 'floor'], rows: ANSWER.rows.map(({ key, value }) => [key, value]) }
 	};
 }

@@ -1,3 +1,4 @@
+import type { Pen } from '../format/pen';
 import type { Locale } from '../domain/locale';
 import type { Tokens } from '../format/tokens';
 import type { Answer } from '../view/answer';
@@ -63,7 +64,7 @@ function roughly(text: string): number {
 }
 
 function paintSign(
-	ctx: CanvasRenderingContext2D,
+	ctx: Pen,
 	sign: LegendEntry['sign'],
 	x: number,
 	middle: number,

@@ -1,3 +1,4 @@
+import type { Pen } from '../format/pen';
 import type { Locale } from '../domain/locale';
 import type { Tokens } from '../format/tokens';
 import type { Answer } from '../view/answer';
@@ -16,7 +17,7 @@ import { paintWhisker } from './paint/whisker';
 /** A drawing for a file: it says how high it is at a width, and draws itself into a box. */
 export interface Drawing {
 	readonly height: (width: number) => number;
-	readonly draw: (ctx: CanvasRenderingContext2D, box: Box) => void;
+	readonly draw: (ctx: Pen, box: Box) => void;
 }
 
 /** The ranked bars of the page as lines and text on any 2D context, a canvas or one that records vectors. */

@@ -1,4 +1,5 @@
 import type { Locale } from '../domain/locale';
+import { callOutRowHeight } from '../maps/call-outs';
 import { drawMapLegend, drawStateMap } from '../maps/draw';
 import { FRAME } from '../maps/outlines';
 import type { Answer } from '../view/answer';
@@ -8,7 +9,7 @@ import type { Pictured } from './pictured';
 export function picturedMap(answer: Answer, locale: Locale): Pictured {
 	return {
 		plot: (tokens) => ({
-			height: (width) => (width * FRAME.height) / FRAME.width,
+			height: (width) => (width * FRAME.height) / FRAME.width + callOutRowHeight(width),
 			draw: (ctx, box) => drawStateMap(ctx, answer, box, tokens, locale)
 		}),
 		legend: (tokens) => ({

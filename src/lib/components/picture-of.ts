@@ -25,7 +25,6 @@ export function pictureOf(
 		coverage: coverageOf(answer, locale),
 		credit: wordsOf(locale).figure.credit,
 		asOf: request.asOf && !vintage ? date(request.asOf, locale) : null,
-		view: address.slice(address.indexOf('?') + 1 || address.length),
 		values: { columns: columns.map(({ key }) => key), rows }
 	};
 }

@@ -4,8 +4,6 @@ import type { Arithmetic, ArithmeticLine } from '../view/arithmetic';
 import { measureOf } from '../view/measures';
 import { wordsOf } from '../words';
 import { arithmeticWords, askedOf } from '../words/arithmetic';
-import { csv } from './csv';
-import { save } from './save';
 import type { Cell, Column, Table } from './table';
 
 /** A column and how a line fills it. */
@@ -46,7 +44,10 @@ export function arithmeticTableOf(
 }
 
 /** Without the extension: what is measured, of whom, with which filters, as of which day. */
-export function arithmeticFileNameOf({ request, dataThrough }: Arithmetic, name: string): string {
+export function arithmeticFileNameOf(
+	{ request, dataThrough }: Pick<Arithmetic, 'request' | 'dataThrough'>,
+	name: string
+): string {
 	const { companies, states, statuses, withoutDoubtful } = request;
 	const parts = [
 		'rows-of',
@@ -61,20 +62,6 @@ export function arithmeticFileNameOf({ request, dataThrough }: Arithmetic, name:
 		.join('_')
 		.slice(0, LONGEST)
 		.concat('_', request.asOf ?? dataThrough);
-}
-
-/** Hands the rows to the reader's browser as a CSV. */
-export function saveArithmetic(
-	arithmetic: Arithmetic,
-	name: string,
-	locale: Locale,
-	address: string
-): void {
-	const text = csv(arithmeticTableOf(arithmetic, name, locale, address));
-	save(
-		new Blob([text], { type: 'text/csv;charset=utf-8' }),
-		`${arithmeticFileNameOf(arithmetic, name)}.csv`
-	);
 }
 
 function identity(locale: Locale): Filled[] {

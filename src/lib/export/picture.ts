@@ -1,10 +1,11 @@
+import type { Pen } from '../format/pen';
 import type { Box } from './box';
 import type { Cell } from './table';
 
 /** Something that draws itself into a box of a picture; it says first how high it will be. */
 export interface Plot {
 	readonly height: (width: number) => number;
-	readonly draw: (ctx: CanvasRenderingContext2D, box: Box) => void | Promise<void>;
+	readonly draw: (pen: Pen, box: Box) => void;
 }
 
 /** A figure that stands alone: what it shows, what it counts, where it comes from and where to see it again. */
@@ -26,8 +27,7 @@ export interface Picture {
 	readonly asOf: string | null;
 	/** Reopens the exact view. */
 	readonly address: string;
-	/** For machines: the view as its address writes it, and the values drawn, never the rows behind them. */
-	readonly view: string;
+	/** For machines: the values drawn, never the rows behind them. */
 	readonly values: DrawnValues;
 }
 

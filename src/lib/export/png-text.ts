@@ -1,6 +1,3 @@
-/** Keyword of the chunk that says what a picture shows. */
-export const PNG_KEYWORD = 'capex-atlas';
-
 const SIGNATURE_AND_HEADER = 8 + 25;
 
 /**

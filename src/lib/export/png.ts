@@ -1,12 +1,9 @@
+import { carriedBy, MARK } from './carried';
 import { compose, type Composition, type Look } from './compose';
+import { CanvasTooLarge, measuringPen } from './measuring-pen';
 import type { Picture } from './picture';
 import { pixelSize, type PixelSize } from './png-size';
-import { PNG_KEYWORD, withText } from './png-text';
-
-/** This device cannot make a picture of the figure, not even a small one. */
-export class CanvasTooLarge extends Error {
-	override readonly name = 'CanvasTooLarge';
-}
+import { withText } from './png-text';
 
 export interface PngFile {
 	readonly blob: Blob;
@@ -16,26 +13,20 @@ export interface PngFile {
 }
 
 /** The size a picture would have, to be said before it is made. */
-export async function pngSize(picture: Picture, look: Look, scale: number): Promise<PixelSize> {
-	await loadFonts(look);
-	const { width, height } = composed(picture, look);
-	return pixelSize(width, height, scale);
+export function pngSize(picture: Picture, look: Look, pixels: number): PixelSize {
+	const { width, height } = compose(measuringPen(), picture, look);
+	return pixelSize(width, height, pixels / width);
 }
 
-/** A picture as PNG, as large as asked or as this device allows, with what it shows written into the file. */
-export async function png(picture: Picture, look: Look, scale: number): Promise<PngFile> {
-	await loadFonts(look);
-	const composition = composed(picture, look);
-	const planned = pixelSize(composition.width, composition.height, scale);
+/** A picture as PNG, so many pixels wide as asked or as this device allows, with what it shows written into the file. */
+export async function png(picture: Picture, look: Look, pixels: number): Promise<PngFile> {
+	const composition = compose(measuringPen(), picture, look);
+	const planned = pixelSize(composition.width, composition.height, pixels / composition.width);
 	for (const attempt of scalesFrom(planned.scale)) {
 		const size = pixelSize(composition.width, composition.height, attempt);
 		const blob = await drawn(composition, size);
 		if (!blob) continue;
-		const bytes = withText(
-			new Uint8Array(await blob.arrayBuffer()),
-			PNG_KEYWORD,
-			metadata(picture)
-		);
+		const bytes = withText(new Uint8Array(await blob.arrayBuffer()), MARK, carriedBy(picture));
 		return {
 			blob: new Blob([bytes], { type: 'image/png' }),
 			size: { ...size, capped: planned.capped },
@@ -50,13 +41,6 @@ function scalesFrom(scale: number): number[] {
 	return [scale, 3, 2, 1.5, 1, 0.5].filter((one, index) => index === 0 || one < scale);
 }
 
-/** A canvas only measures: metrics are the same at any size. */
-function composed(picture: Picture, look: Look): Composition {
-	const ctx = document.createElement('canvas').getContext('2d');
-	if (!ctx) throw new CanvasTooLarge();
-	return compose(ctx, picture, look);
-}
-
 /** Null where the canvas came out smaller, empty or not at all. */
 async function drawn(composition: Composition, size: PixelSize): Promise<Blob | null> {
 	const canvas = document.createElement('canvas');
@@ -65,9 +49,9 @@ async function drawn(composition: Composition, size: PixelSize): Promise<Blob | 
 		canvas.height = size.height;
 		const ctx = canvas.getContext('2d');
 		if (!ctx) return null;
+		if (!paintable(ctx, size)) return null;
 		ctx.scale(size.scale, size.scale);
-		await composition.draw(ctx);
-		if (!painted(ctx, size)) return null;
+		composition.draw(ctx);
 		return await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
 	} catch (error) {
 		// What a browser throws for a canvas it has no memory for.
@@ -80,18 +64,12 @@ async function drawn(composition: Composition, size: PixelSize): Promise<Blob | 
 	}
 }
 
-/** A canvas beyond the limit stays transparent without a word; ours is filled to its last corner. */
-function painted(ctx: CanvasRenderingContext2D, { width, height }: PixelSize): boolean {
-	const corner = ctx.getImageData(width - 2, height - 2, 1, 1).data;
-	return corner[3] === 255;
-}
-
-async function loadFonts({ tokens }: Look): Promise<void> {
-	const fonts = [`600 25px ${tokens.serif}`, `400 13px ${tokens.sans}`, `600 13px ${tokens.sans}`];
-	// A font that does not come is replaced by the next in its list.
-	await Promise.allSettled(fonts.map((font) => document.fonts.load(font)));
-}
-
-function metadata({ view, values, dataVersion, address }: Picture): string {
-	return JSON.stringify({ view, values, dataVersion, address });
+/** A canvas beyond the limit takes no paint and does not say so: its last corner is tried. */
+function paintable(ctx: CanvasRenderingContext2D, { width, height }: PixelSize): boolean {
+	const corner = [width - 2, height - 2, 1, 1] as const;
+	ctx.fillStyle = 'black';
+	ctx.fillRect(...corner);
+	const [, , , alpha] = ctx.getImageData(...corner).data;
+	ctx.clearRect(...corner);
+	return alpha === 255;
 }

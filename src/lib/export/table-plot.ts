@@ -1,3 +1,4 @@
+import type { Pen } from '../format/pen';
 import type { Locale } from '../domain/locale';
 import { number, plainNumber } from '../format/number';
 import type { Tokens } from '../format/tokens';
@@ -105,7 +106,7 @@ function spread(set: readonly SetColumn[], left: number): PlacedColumn[] {
 }
 
 function drawColumns(
-	ctx: CanvasRenderingContext2D,
+	ctx: Pen,
 	columns: readonly PlacedColumn[],
 	headHeight: number,
 	tokens: Tokens
@@ -129,7 +130,7 @@ function drawColumns(
 }
 
 function drawLines(
-	ctx: CanvasRenderingContext2D,
+	ctx: Pen,
 	width: number,
 	headHeight: number,
 	rows: number,

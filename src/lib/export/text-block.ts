@@ -1,3 +1,4 @@
+import type { Pen } from '../format/pen';
 import type { Box } from './box';
 import { wrapped } from './wrapped';
 
@@ -9,7 +10,7 @@ export interface TextStyle {
 
 /** A paragraph broken into lines that fit a width. */
 export function textBlock(
-	ctx: CanvasRenderingContext2D,
+	ctx: Pen,
 	text: string,
 	width: number,
 	{ font, colour, lineHeight }: TextStyle
@@ -18,7 +19,7 @@ export function textBlock(
 	const lines = wrapped(text, width, (part) => ctx.measureText(part).width);
 	return {
 		height: lines.length * lineHeight,
-		draw(target: CanvasRenderingContext2D, { x, y }: Box) {
+		draw(target: Pen, { x, y }: Box) {
 			target.font = font;
 			target.fillStyle = colour;
 			target.textAlign = 'left';

@@ -1,3 +1,4 @@
+import type { Pen } from '../format/pen';
 import type { Tokens } from '../format/tokens';
 import { lookOf, type Fill, type Texture } from './fill';
 import type { Box } from './outlines';
@@ -8,7 +9,7 @@ const DOT = 1.8;
 
 /** Fills a shape as the map and the legend do; `bounds` is where its texture is drawn and cut off at its outline. */
 export function drawFill(
-	ctx: CanvasRenderingContext2D,
+	ctx: Pen,
 	fill: Fill,
 	tokens: Tokens,
 	bounds: Box,
@@ -30,7 +31,7 @@ export function drawFill(
 
 /** Lines and dots one by one, not as a pattern, so that a vector recording holds them too. */
 function drawTexture(
-	ctx: CanvasRenderingContext2D,
+	ctx: Pen,
 	texture: Texture,
 	tokens: Tokens,
 	bounds: Box,
@@ -51,7 +52,7 @@ function drawTexture(
 	ctx.restore();
 }
 
-function hatch(ctx: CanvasRenderingContext2D, { x, y, width, height }: Box): void {
+function hatch(ctx: Pen, { x, y, width, height }: Box): void {
 	const step = SPACING * Math.SQRT2;
 	const first = Math.floor((x + y) / step) * step;
 	for (let sum = first; sum <= x + y + width + height; sum += step) {
@@ -60,7 +61,7 @@ function hatch(ctx: CanvasRenderingContext2D, { x, y, width, height }: Box): voi
 	}
 }
 
-function dots(ctx: CanvasRenderingContext2D, { x, y, width, height }: Box): void {
+function dots(ctx: Pen, { x, y, width, height }: Box): void {
 	for (let row = Math.floor(y / SPACING); row * SPACING <= y + height; row += 1) {
 		const shift = row % 2 === 0 ? 0 : SPACING / 2;
 		for (let at = Math.floor(x / SPACING) * SPACING + shift; at <= x + width; at += SPACING)

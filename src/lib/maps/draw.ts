@@ -1,3 +1,4 @@
+import type { Pen } from '../format/pen';
 import type { Locale } from '../domain/locale';
 import { STATE_CODES } from '../domain/place';
 import type { Tokens } from '../format/tokens';
@@ -15,7 +16,7 @@ const LINE_HEIGHT = 20;
 
 /** The map of an answer on a canvas, as large as its box allows, with the call-outs; only calls of the 2D context. */
 export function drawStateMap(
-	ctx: CanvasRenderingContext2D,
+	ctx: Pen,
 	answer: Answer,
 	box: Box,
 	tokens: Tokens,
@@ -53,7 +54,7 @@ export function drawStateMap(
 
 /** The legend of an answer's map in lines as wide as the box; gives the height it used. */
 export function drawMapLegend(
-	ctx: CanvasRenderingContext2D,
+	ctx: Pen,
 	answer: Answer,
 	box: Box,
 	tokens: Tokens,
@@ -84,13 +85,7 @@ export function drawMapLegend(
 	return y + LINE_HEIGHT - box.y;
 }
 
-function drawCode(
-	ctx: CanvasRenderingContext2D,
-	code: string,
-	{ x, y }: Point,
-	fill: Fill,
-	tokens: Tokens
-): void {
+function drawCode(ctx: Pen, code: string, { x, y }: Point, fill: Fill, tokens: Tokens): void {
 	ctx.font = `600 ${FONT_SIZE}px ${tokens.sans}`;
 	ctx.textAlign = 'center';
 	// Not `middle`: PDF and Office ignore it in a vector recording.
@@ -102,12 +97,7 @@ function drawCode(
 }
 
 /** Letters on hatching or dots stand on a patch of paper. */
-function drawGround(
-	ctx: CanvasRenderingContext2D,
-	code: string,
-	{ x, y }: Point,
-	tokens: Tokens
-): void {
+function drawGround(ctx: Pen, code: string, { x, y }: Point, tokens: Tokens): void {
 	const width = ctx.measureText(code).width + 4;
 	ctx.fillStyle = tokens.paper;
 	ctx.fillRect(x - width / 2, y - FONT_SIZE * 0.6, width, FONT_SIZE * 1.2);
@@ -117,6 +107,6 @@ function edges(fill: Fill): number {
 	return lookOf(fill).edge === null ? 0 : 1;
 }
 
-function rectangle(ctx: CanvasRenderingContext2D, { x, y, width, height }: Box): void {
+function rectangle(ctx: Pen, { x, y, width, height }: Box): void {
 	ctx.rect(x, y, width, height);
 }

@@ -1,12 +1,15 @@
+import type { Pen } from '../format/pen';
 import type { Point } from './outlines';
-
-type Pen = Pick<CanvasRenderingContext2D, 'moveTo' | 'lineTo' | 'closePath'>;
 
 /**
  * Draws an outline's compact path step by step: recorders that turn canvas calls into SVG do not know Path2D. `place` says
  * where a point of the frame lies on the canvas.
  */
-export function trace(pen: Pen, d: string, place: (point: Point) => Point): void {
+export function trace(
+	pen: Pick<Pen, 'moveTo' | 'lineTo' | 'closePath'>,
+	d: string,
+	place: (point: Point) => Point
+): void {
 	for (const ring of d.split('z')) {
 		if (ring === '') continue;
 		const numbers = (ring.match(/-?(?:\d+\.?\d*|\.\d+)/g) ?? []).map(Number);

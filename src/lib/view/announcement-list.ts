@@ -2,7 +2,6 @@ import type { Announcement } from '../domain/announcement';
 import { ceilingOf, floorOf } from '../domain/amount';
 import type { Atlas } from '../domain/atlas';
 import { firstDayOf, knownAsOf, lastDayOf, type Day } from '../domain/partial-date';
-import { openSelection, type Arithmetic } from './arithmetic';
 import { portfolioOf } from './portfolio';
 import { remembering } from './remember';
 import { searchTextsOf } from './search-fields';
@@ -58,17 +57,8 @@ export function listAnnouncements(
 	};
 }
 
-/** The total of the projects that the listed rows belong to, opened. */
-export function openListTotal(atlas: Atlas, view: ViewState): Arithmetic | null {
-	const listed = new Set(matchingRows(atlas, view).map(({ id }) => id));
-	const projects = portfolioOf(atlas, view).filter((project) =>
-		project.known.some(({ id }) => listed.has(id))
-	);
-	return openSelection(atlas, view, projects, null);
-}
-
-/** In the view's order. */
-function matchingRows(atlas: Atlas, view: ViewState): Announcement[] {
+/** The rows that match a view, in its order. */
+export function matchingRows(atlas: Atlas, view: ViewState): Announcement[] {
 	const known = knownAsOf(view.asOf);
 	const wanted = wantedWords(view.text);
 	const text = wanted.length > 0 ? searchTextsOf(atlas) : new Map<Announcement, string>();

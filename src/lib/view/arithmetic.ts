@@ -5,6 +5,7 @@ import type { Project } from '../domain/project';
 import type { Quantity } from '../domain/quantity';
 import { doubtfulPart, SET_ASIDE_REASONS, type SetAsideReason, type Tally } from '../domain/tally';
 import type { Mark } from './answer';
+import { filteredByOf } from './filtered-by';
 import { groupsBy, membersByGroup } from './group';
 import { markOf } from './mark';
 import { measureOf, type MeasureId } from './measures';
@@ -97,7 +98,6 @@ export function openSelection(
 	if (!quantity) return null;
 	const total = tallied(selection, quantity, view);
 	const companies = new Map(atlas.companies.map((company) => [company.id, company.name]));
-	const states = new Map(atlas.states.map((state) => [state.code, state.name]));
 	return {
 		request: view,
 		name,
@@ -112,10 +112,7 @@ export function openSelection(
 		rest: null,
 		steps: waterfallOf(total, quantity),
 		...linesOf(total, (id) => companies.get(id) ?? id, quantity),
-		filteredBy: [
-			...view.companies.map((id) => companies.get(id) ?? id),
-			...view.states.map((code) => states.get(code) ?? code)
-		],
+		filteredBy: filteredByOf(atlas, view),
 		dataThrough: atlas.dataThrough,
 		dataVersion: atlas.dataVersion
 	};

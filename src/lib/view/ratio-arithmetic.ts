@@ -1,8 +1,10 @@
 import type { Announcement } from '../domain/announcement';
 import type { Atlas } from '../domain/atlas';
+import type { Day } from '../domain/partial-date';
 import type { Stated } from '../domain/project';
 import { DOLLARS } from '../domain/quantity';
 import { ratio, RATIO_TERMS } from '../domain/ratio';
+import { filteredByOf } from './filtered-by';
 import { groupsBy, membersByGroup } from './group';
 import { measureOf, type MeasureId } from './measures';
 import { RATIO_MEASURES } from './ratio-measures';
@@ -21,7 +23,8 @@ export interface RatioLine {
 
 /** A ratio opened: the sums of its two columns are what is divided. */
 export interface RatioArithmetic {
-	readonly name: string | null;
+	readonly request: ViewState;
+	readonly name: string;
 	readonly measure: MeasureId;
 	/** The measures of its two columns. */
 	readonly terms: readonly [over: MeasureId, under: MeasureId];
@@ -32,6 +35,10 @@ export interface RatioArithmetic {
 	readonly lines: readonly RatioLine[];
 	/** Counted projects without both figures. */
 	readonly leftOut: number;
+	/** Names of the companies and states that the request filters by. */
+	readonly filteredBy: readonly string[];
+	readonly dataThrough: Day;
+	readonly dataVersion: string;
 }
 
 /** Opens the ratio of one group of a view; null for a measure that is none, or a group there is not. */
@@ -58,6 +65,7 @@ export function openRatio(atlas: Atlas, view: ViewState, key: string): RatioArit
 		];
 	});
 	return {
+		request: view,
 		name: group.name,
 		measure: view.measure,
 		terms: RATIO_MEASURES[id],
@@ -65,6 +73,9 @@ export function openRatio(atlas: Atlas, view: ViewState, key: string): RatioArit
 		over: lines.reduce((sum, line) => sum + line.over.value, 0),
 		under: lines.reduce((sum, line) => sum + line.under.value, 0),
 		lines: lines.toSorted((a, b) => b.over.value - a.over.value),
-		leftOut: of - projects.length
+		leftOut: of - projects.length,
+		filteredBy: filteredByOf(atlas, view),
+		dataThrough: atlas.dataThrough,
+		dataVersion: atlas.dataVersion
 	};
 }

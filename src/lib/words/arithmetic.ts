@@ -187,7 +187,10 @@ export function ceilingOf(
 }
 
 /** What is measured and which projects were asked for, in words. */
-export function askedOf({ request, filteredBy }: Arithmetic, locale: Locale): string {
+export function askedOf(
+	{ request, filteredBy }: Pick<Arithmetic, 'request' | 'filteredBy'>,
+	locale: Locale
+): string {
 	const { measure, asOf } = request;
 	const day = asOf === null ? [] : [`${wordsOf(locale).controls.asOf} ${date(asOf, locale)}`];
 	return [

@@ -123,6 +123,7 @@ export const de: Words = {
 		nationalOnly: (group) => `${group}: nur US-weite Pläne, nicht mit Standorten vergleichbar.`,
 		shadedTotals: 'Hier sind Summen eingefärbt: Große Staaten wirken voll, weil sie groß sind.',
 		waiting: 'Die Daten für diese Ansicht werden gelesen …',
+		notLoaded: 'Der Code dafür konnte nicht geladen werden. Offline? Bitte noch einmal versuchen.',
 		failed:
 			'Die Daten konnten nicht gelesen werden; zu sehen ist die Abbildung, wie sie ausgeliefert wurde.',
 		close: 'Schließen',

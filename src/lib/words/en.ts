@@ -121,6 +121,7 @@ export const en = {
 		nationalOnly: (group: string) => `${group}: national plans only, not comparable with sites.`,
 		shadedTotals: 'Totals are shaded here: large states look full for being large.',
 		waiting: 'Reading the data for this view …',
+		notLoaded: 'The code for this could not be loaded. Are you offline? Try again.',
 		failed: 'The data could not be read, so this still shows the figure as it was delivered.',
 		close: 'Close',
 		retry: 'Try again',

@@ -3,14 +3,22 @@ import type { Localized } from '../domain/locale';
 interface ExportWords {
 	readonly title: string;
 	readonly format: string;
-	readonly png: string;
-	readonly csv: string;
-	readonly pngMeans: string;
-	readonly csvMeans: string;
+	readonly preset: string;
 	readonly size: string;
+	readonly ownWidth: string;
+	readonly preview: string;
+	readonly ground: string;
+	readonly grounds: Readonly<Record<'paper' | 'none', string>>;
+	readonly page: string;
+	readonly pages: Readonly<Record<'a4' | 'letter', string>>;
+	readonly extent: string;
+	readonly extents: Readonly<Record<'shown' | 'full', string>>;
+	readonly copyImage: string;
+	readonly copyTable: string;
+	readonly copied: string;
 	readonly pixels: (width: string, height: string) => string;
-	readonly capped: (scale: string) => string;
-	readonly madeSmaller: (scale: string, width: string, height: string) => string;
+	readonly capped: string;
+	readonly madeSmaller: (width: string, height: string) => string;
 	readonly theme: string;
 	readonly light: string;
 	readonly dark: string;
@@ -20,7 +28,7 @@ interface ExportWords {
 	readonly saving: string;
 	readonly saved: (name: string) => string;
 	readonly close: string;
-	readonly failed: { readonly canvas: string; readonly load: string; readonly other: string };
+	readonly failed: Readonly<Record<'canvas' | 'load' | 'clipboard' | 'other', string>>;
 	/** The labels of a picture's foot. */
 	readonly coverage: string;
 	readonly sources: string;
@@ -53,15 +61,23 @@ export const exportWords: Localized<ExportWords> = {
 	en: {
 		title: 'Export this figure',
 		format: 'Format',
-		png: 'Picture (PNG)',
-		csv: 'Table (CSV)',
-		pngMeans: 'With title, filters, legend, sources and the address of this view.',
-		csvMeans: 'Exact numbers, one row per group, with sources and address on every row.',
+		preset: 'Shape',
 		size: 'Size',
+		ownWidth: 'own width, in pixels',
+		preview: 'Preview',
+		ground: 'Ground',
+		grounds: { paper: 'paper', none: 'transparent' },
+		page: 'Sheet',
+		pages: { a4: 'A4', letter: 'Letter' },
+		extent: 'Rows',
+		extents: { shown: 'What is shown', full: 'The full table' },
+		copyImage: 'Copy image',
+		copyTable: 'Copy table',
+		copied: 'Copied to the clipboard.',
 		pixels: (width, height) => `${width} × ${height} pixels`,
-		capped: (scale) => `Limited to ${scale}×: a picture holds 12.75 megapixels at most.`,
-		madeSmaller: (scale, width, height) =>
-			`This device could not make the size you chose: saved at ${scale}×, ${width} × ${height} pixels.`,
+		capped: 'Limited to that: a picture holds 12.75 megapixels at most.',
+		madeSmaller: (width, height) =>
+			`This device could not make the size you chose: saved with ${width} × ${height} pixels.`,
 		theme: 'Colors',
 		light: 'light',
 		dark: 'dark',
@@ -74,6 +90,8 @@ export const exportWords: Localized<ExportWords> = {
 		failed: {
 			canvas: 'The picture is too large for this device’s memory. Choose a smaller size.',
 			load: 'The code for this format could not be loaded. Are you offline? Try again.',
+			clipboard:
+				'The clipboard was refused. Allow it in the browser’s settings for this site, or save a file instead.',
 			other: 'The file could not be made. Nothing was saved.'
 		},
 		coverage: 'Coverage',
@@ -100,15 +118,23 @@ export const exportWords: Localized<ExportWords> = {
 	de: {
 		title: 'Diese Abbildung exportieren',
 		format: 'Format',
-		png: 'Bild (PNG)',
-		csv: 'Tabelle (CSV)',
-		pngMeans: 'Mit Titel, Filtern, Legende, Quellen und der Adresse dieser Ansicht.',
-		csvMeans: 'Genaue Zahlen, eine Zeile je Gruppe, mit Quellen und Adresse in jeder Zeile.',
+		preset: 'Form',
 		size: 'Größe',
+		ownWidth: 'eigene Breite, in Pixeln',
+		preview: 'Vorschau',
+		ground: 'Grund',
+		grounds: { paper: 'Papier', none: 'durchsichtig' },
+		page: 'Blatt',
+		pages: { a4: 'A4', letter: 'Letter' },
+		extent: 'Zeilen',
+		extents: { shown: 'Was gezeigt wird', full: 'Die ganze Tabelle' },
+		copyImage: 'Bild kopieren',
+		copyTable: 'Tabelle kopieren',
+		copied: 'In die Zwischenablage kopiert.',
 		pixels: (width, height) => `${width} × ${height} Pixel`,
-		capped: (scale) => `Auf ${scale}× begrenzt: Ein Bild hat höchstens 12,75 Megapixel.`,
-		madeSmaller: (scale, width, height) =>
-			`Dieses Gerät konnte die gewählte Größe nicht herstellen: gespeichert mit ${scale}×, ${width} × ${height} Pixel.`,
+		capped: 'Darauf begrenzt: Ein Bild hat höchstens 12,75 Megapixel.',
+		madeSmaller: (width, height) =>
+			`Dieses Gerät konnte die gewählte Größe nicht herstellen: gespeichert mit ${width} × ${height} Pixeln.`,
 		theme: 'Farben',
 		light: 'hell',
 		dark: 'dunkel',
@@ -122,6 +148,8 @@ export const exportWords: Localized<ExportWords> = {
 			canvas:
 				'Das Bild ist zu groß für den Speicher dieses Geräts. Bitte eine kleinere Größe wählen.',
 			load: 'Der Code für dieses Format konnte nicht geladen werden. Offline? Bitte noch einmal versuchen.',
+			clipboard:
+				'Die Zwischenablage wurde verweigert. Bitte in den Einstellungen des Browsers für diese Seite erlauben oder eine Datei speichern.',
 			other: 'Die Datei konnte nicht erstellt werden. Nichts wurde gespeichert.'
 		},
 		coverage: 'Abdeckung',

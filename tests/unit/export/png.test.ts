@@ -3,16 +3,17 @@ import fc from 'fast-check';
 import { PNG } from 'pngjs';
 import { expect, test } from 'vitest';
 import { MOST_PIXELS, pixelSize } from '../../../src/lib/export/png-size';
-import { crc32, PNG_KEYWORD, withText } from '../../../src/lib/export/png-text';
+import { MARK } from '../../../src/lib/export/carried';
+import { crc32, withText } from '../../../src/lib/export/png-text';
 
 test('the text stands right after the header, with a checksum that another reader accepts', () => {
 	const text = '{"title":"Zölle, 33,2 Mrd. $ – „mindestens“"}';
-	const file = withText(onePixel(), PNG_KEYWORD, text);
+	const file = withText(onePixel(), MARK, text);
 	const chunk = Buffer.from(file).subarray(33);
 	const length = chunk.readUInt32BE(0);
 	expect(chunk.toString('latin1', 4, 8)).toBe('iTXt');
-	expect(chunk.toString('latin1', 8, 8 + PNG_KEYWORD.length)).toBe(PNG_KEYWORD);
-	expect(chunk.toString('utf8', 8 + PNG_KEYWORD.length + 5, 8 + length)).toBe(text);
+	expect(chunk.toString('latin1', 8, 8 + MARK.length)).toBe(MARK);
+	expect(chunk.toString('utf8', 8 + MARK.length + 5, 8 + length)).toBe(text);
 	expect(chunk.readUInt32BE(8 + length)).toBe(zlibCrc32(chunk.subarray(4, 8 + length)));
 	const read = PNG.sync.read(Buffer.from(file));
 	expect([read.width, read.height]).toEqual([1, 1]);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { listAnnouncements, openListTotal } from '$lib/view/announcement-list';
+import { listAnnouncements } from '$lib/view/announcement-list';
+import { openListTotal } from '$lib/view/list-total';
 import { holdsWords, searchable, wantedWords } from '$lib/view/text-match';
 import { DEFAULTS, type ViewState } from '$lib/view/view-state';
 import { announce, usd } from '../domain/announce';

@@ -1,3 +1,4 @@
+import type { Pen } from '../../format/pen';
 import type { Tokens } from '../../format/tokens';
 import { fontOf } from '../paint/font';
 import {
@@ -13,11 +14,7 @@ import {
 const ALIGN = { start: 'left', middle: 'center', end: 'right' } as const;
 
 /** Paints strokes in their order on any 2D context, a canvas or one that records vectors. */
-export function paintInks(
-	ctx: CanvasRenderingContext2D,
-	inks: readonly Ink[],
-	tokens: Tokens
-): void {
+export function paintInks(ctx: Pen, inks: readonly Ink[], tokens: Tokens): void {
 	for (const ink of inks) {
 		ctx.save();
 		if (ink.kind === 'line') paintLine(ctx, ink, tokens);
@@ -28,7 +25,7 @@ export function paintInks(
 	}
 }
 
-function paintLine(ctx: CanvasRenderingContext2D, ink: LineInk, tokens: Tokens): void {
+function paintLine(ctx: Pen, ink: LineInk, tokens: Tokens): void {
 	ctx.globalAlpha = ink.strength;
 	ctx.strokeStyle = tokens[ink.colour];
 	ctx.lineWidth = ink.width;
@@ -39,7 +36,7 @@ function paintLine(ctx: CanvasRenderingContext2D, ink: LineInk, tokens: Tokens):
 	ctx.stroke();
 }
 
-function paintRect(ctx: CanvasRenderingContext2D, ink: RectInk, tokens: Tokens): void {
+function paintRect(ctx: Pen, ink: RectInk, tokens: Tokens): void {
 	const { x, y, width, height, fill, outline } = ink;
 	ctx.globalAlpha = ink.strength;
 	ctx.fillStyle = tokens[fill];
@@ -50,7 +47,7 @@ function paintRect(ctx: CanvasRenderingContext2D, ink: RectInk, tokens: Tokens):
 	ctx.strokeRect(x + 0.5, y + 0.5, Math.max(0, width - 1), Math.max(0, height - 1));
 }
 
-function paintPoint(ctx: CanvasRenderingContext2D, ink: PointInk, tokens: Tokens): void {
+function paintPoint(ctx: Pen, ink: PointInk, tokens: Tokens): void {
 	const { shape, x, y, radius } = ink;
 	const corners = cornersOf(shape, x, y, radius);
 	ctx.fillStyle = tokens[ink.fill];
@@ -66,14 +63,14 @@ function paintPoint(ctx: CanvasRenderingContext2D, ink: PointInk, tokens: Tokens
 	ctx.stroke();
 }
 
-function trace(ctx: CanvasRenderingContext2D, points: readonly At[]): void {
+function trace(ctx: Pen, points: readonly At[]): void {
 	points.forEach(([x, y], index) => {
 		if (index === 0) ctx.moveTo(x, y);
 		else ctx.lineTo(x, y);
 	});
 }
 
-function paintText(ctx: CanvasRenderingContext2D, ink: TextInk, tokens: Tokens): void {
+function paintText(ctx: Pen, ink: TextInk, tokens: Tokens): void {
 	ctx.font = fontOf(tokens, ink.size, ink.bold ? 'bold' : 'plain');
 	ctx.fillStyle = tokens[ink.colour];
 	ctx.textAlign = ALIGN[ink.align];

@@ -1,3 +1,4 @@
+import type { Pen } from '../../format/pen';
 import type { Tokens } from '../../format/tokens';
 import type { PlacedBars } from '../bars/place';
 
@@ -6,7 +7,7 @@ export const FADED = 0.38;
 
 /** Lays paper over every row but the one that stands out, where there is such a row. */
 export function paintFade(
-	ctx: CanvasRenderingContext2D,
+	ctx: Pen,
 	{ bars, frame }: PlacedBars,
 	highlight: string | null,
 	tokens: Tokens

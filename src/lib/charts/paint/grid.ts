@@ -1,10 +1,11 @@
+import type { Pen } from '../../format/pen';
 import type { Tokens } from '../../format/tokens';
 import type { PlacedBars } from '../bars/place';
 import { fontOf } from './font';
 
 /** Thin lines at round values, named at their upper ends. Where names stand above the bars there is no room for them. */
 export function paintGrid(
-	ctx: CanvasRenderingContext2D,
+	ctx: Pen,
 	{ frame, ticks, bars }: PlacedBars,
 	nameOf: (value: number) => string,
 	tokens: Tokens

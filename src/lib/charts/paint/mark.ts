@@ -1,26 +1,17 @@
+import type { Pen } from '../../format/pen';
 import type { Tokens } from '../../format/tokens';
 import { DOTS, HATCH, styleOf, type MarkId } from '../marks';
 import type { Box } from './box';
 
 /** Draws a status mark whole: its fill, then what lies over it. */
-export function paintMark(
-	ctx: CanvasRenderingContext2D,
-	mark: MarkId,
-	box: Box,
-	tokens: Tokens
-): void {
+export function paintMark(ctx: Pen, mark: MarkId, box: Box, tokens: Tokens): void {
 	ctx.fillStyle = tokens[styleOf(mark).fill];
 	ctx.fillRect(box.x, box.y, box.width, box.height);
 	paintTexture(ctx, mark, box, tokens);
 }
 
 /** Draws texture and outline over a fill that is there already. Lines, not a bitmap: they stay sharp at any size and in vectors. */
-export function paintTexture(
-	ctx: CanvasRenderingContext2D,
-	mark: MarkId,
-	box: Box,
-	tokens: Tokens
-): void {
+export function paintTexture(ctx: Pen, mark: MarkId, box: Box, tokens: Tokens): void {
 	const { texture, textureColour, outline, dash } = styleOf(mark);
 	if (box.width <= 0) return;
 	ctx.save();
@@ -51,7 +42,7 @@ export function paintTexture(
 const TEXTURES = { hatch, dots, cross };
 
 /** Diagonals rising to the right. */
-function hatch(ctx: CanvasRenderingContext2D, { x, y, width, height }: Box): void {
+function hatch(ctx: Pen, { x, y, width, height }: Box): void {
 	const step = HATCH.tile * Math.SQRT2;
 	ctx.lineWidth = HATCH.width;
 	ctx.beginPath();
@@ -62,7 +53,7 @@ function hatch(ctx: CanvasRenderingContext2D, { x, y, width, height }: Box): voi
 	ctx.stroke();
 }
 
-function dots(ctx: CanvasRenderingContext2D, { x, y, width, height }: Box): void {
+function dots(ctx: Pen, { x, y, width, height }: Box): void {
 	const rows = Math.max(1, Math.floor(height / DOTS.tile));
 	const firstY = y + (height - (rows - 1) * DOTS.tile) / 2;
 	for (let row = 0; row < rows; row += 1) {
@@ -74,7 +65,7 @@ function dots(ctx: CanvasRenderingContext2D, { x, y, width, height }: Box): void
 	}
 }
 
-function cross(ctx: CanvasRenderingContext2D, { x, y, width, height }: Box): void {
+function cross(ctx: Pen, { x, y, width, height }: Box): void {
 	ctx.lineWidth = 1;
 	ctx.beginPath();
 	ctx.moveTo(x, y);

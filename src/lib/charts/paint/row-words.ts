@@ -1,3 +1,4 @@
+import type { Pen } from '../../format/pen';
 import type { Tokens } from '../../format/tokens';
 import type { PlacedBar, PlacedBars } from '../bars/place';
 import { fontOf } from './font';
@@ -6,11 +7,7 @@ import { shortened } from './shortened';
 const GAP = 7;
 
 /** Writes each row's name and, right of its bar, its number with what the number rests on. */
-export function paintRowWords(
-	ctx: CanvasRenderingContext2D,
-	placed: PlacedBars,
-	tokens: Tokens
-): void {
+export function paintRowWords(ctx: Pen, placed: PlacedBars, tokens: Tokens): void {
 	ctx.save();
 	ctx.textBaseline = 'middle';
 	const paint = placed.frame.names === 'beside' ? paintBeside : paintAbove;
@@ -18,12 +15,7 @@ export function paintRowWords(
 	ctx.restore();
 }
 
-function paintBeside(
-	ctx: CanvasRenderingContext2D,
-	placed: PlacedBar,
-	{ frame }: PlacedBars,
-	tokens: Tokens
-): void {
+function paintBeside(ctx: Pen, placed: PlacedBar, { frame }: PlacedBars, tokens: Tokens): void {
 	const middle = placed.y + placed.height / 2 + 0.5;
 	ctx.textAlign = 'left';
 	ctx.font = fontOf(tokens, frame.fontSize);
@@ -38,12 +30,7 @@ function paintBeside(
 }
 
 /** Name left and number right on one line, the bar below them. */
-function paintAbove(
-	ctx: CanvasRenderingContext2D,
-	placed: PlacedBar,
-	{ frame }: PlacedBars,
-	tokens: Tokens
-): void {
+function paintAbove(ctx: Pen, placed: PlacedBar, { frame }: PlacedBars, tokens: Tokens): void {
 	const middle = placed.top + frame.barTop / 2;
 	const room = labelWidth(ctx, placed, frame.fontSize, tokens);
 	paintLabel(ctx, placed, frame.width - room, middle, frame.fontSize, tokens);
@@ -54,7 +41,7 @@ function paintAbove(
 }
 
 function paintLabel(
-	ctx: CanvasRenderingContext2D,
+	ctx: Pen,
 	{ bar }: PlacedBar,
 	left: number,
 	middle: number,
@@ -73,12 +60,7 @@ function paintLabel(
 	ctx.fillText(` · ${rest}`, after, middle);
 }
 
-function labelWidth(
-	ctx: CanvasRenderingContext2D,
-	{ bar }: PlacedBar,
-	fontSize: number,
-	tokens: Tokens
-): number {
+function labelWidth(ctx: Pen, { bar }: PlacedBar, fontSize: number, tokens: Tokens): number {
 	const { figure, rest } = bar.label;
 	ctx.font = fontOf(tokens, fontSize, bar.known ? 'bold' : 'plain');
 	const bold = ctx.measureText(figure).width;

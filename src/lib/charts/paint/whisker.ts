@@ -1,3 +1,4 @@
+import type { Pen } from '../../format/pen';
 import type { Tokens } from '../../format/tokens';
 import { ARROW, type PlacedWhisker } from '../bars/place';
 
@@ -6,7 +7,7 @@ export const CAP = 4;
 
 /** Draws what is possible above the floor: a thin line to the ceiling with a cap, or an arrow where there is no limit. */
 export function paintWhisker(
-	ctx: CanvasRenderingContext2D,
+	ctx: Pen,
 	{ from, to, open }: PlacedWhisker,
 	middle: number,
 	tokens: Tokens

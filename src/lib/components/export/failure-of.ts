@@ -6,6 +6,7 @@ type Failure = keyof (typeof exportWords)['en']['failed'];
 export function failureOf(error: unknown): Failure {
 	if (!(error instanceof Error)) return 'other';
 	if (error.name === 'CanvasTooLarge' || error instanceof RangeError) return 'canvas';
+	if (error.name === 'NotAllowedError' || error.name === 'SecurityError') return 'clipboard';
 	return /import|fetch|module/i.test(error.message) && error instanceof TypeError
 		? 'load'
 		: 'other';

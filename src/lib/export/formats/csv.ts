@@ -1,20 +1,25 @@
-import { exportWords } from '../../words/export';
-import type { Format } from './format';
+import { tableOf, type Format } from './format';
 
 const MIME = 'text/csv;charset=utf-8';
 
 export const csv: Format = {
 	id: 'csv',
-	label: { en: exportWords.en.csv, de: exportWords.de.csv },
-	meaning: { en: exportWords.en.csvMeans, de: exportWords.de.csvMeans },
+	label: { en: 'Table (CSV)', de: 'Tabelle (CSV)' },
+	meaning: {
+		en: 'Exact numbers, with sources and address on every row.',
+		de: 'Genaue Zahlen, mit Quellen und Adresse in jeder Zeile.'
+	},
 	extension: 'csv',
 	mime: MIME,
 	of: 'table',
+	asks: ['extent'],
 	async load() {
 		const { csv: text } = await import('../csv');
 		return {
-			make: ({ table }) =>
-				Promise.resolve({ blob: new Blob([text(table())], { type: MIME }), smaller: null })
+			async make(figure, order) {
+				const blob = new Blob([text(await tableOf(figure, order))], { type: MIME });
+				return { blob, smaller: null };
+			}
 		};
 	}
 };

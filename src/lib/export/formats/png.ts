@@ -1,21 +1,25 @@
-import { exportWords } from '../../words/export';
-import type { Format } from './format';
-
-const MIME = 'image/png';
+import { pictureOf, type Format } from './format';
 
 export const png: Format = {
 	id: 'png',
-	label: { en: exportWords.en.png, de: exportWords.de.png },
-	meaning: { en: exportWords.en.pngMeans, de: exportWords.de.pngMeans },
+	label: { en: 'Picture (PNG)', de: 'Bild (PNG)' },
+	meaning: {
+		en: 'Pixels, for everything that shows pictures.',
+		de: 'Pixel, für alles, was Bilder zeigt.'
+	},
 	extension: 'png',
-	mime: MIME,
+	mime: 'image/png',
 	of: 'picture',
+	asks: ['preset', 'scale', 'theme', 'ground'],
 	async load() {
 		const { png: make } = await import('../png');
 		return {
-			async make({ picture }, look, scale) {
-				if (!picture) throw new Error('This figure has no picture');
-				const { blob, size, asPlanned } = await make(picture(look.tokens), look, scale);
+			async make(figure, order) {
+				const { blob, size, asPlanned } = await make(
+					pictureOf(figure, order),
+					order.look,
+					order.pixels
+				);
 				return { blob, smaller: asPlanned ? null : size };
 			}
 		};

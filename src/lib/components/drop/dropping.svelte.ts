@@ -1,0 +1,96 @@
+import type { Atlas } from '../../domain/atlas';
+import { dropWords } from '../../words/drop';
+import type { Destination } from './destination';
+import type { Found } from './look-into';
+import type { Since } from './since';
+import type { Told } from './told';
+
+/** What only the pages know. */
+export interface Site {
+	/** Where a view stands here; null where there is no such page. It is told what a file says, and believes nothing. */
+	readonly destinationOf: (view: string) => Destination | null;
+	readonly goTo: (destination: Destination) => Promise<void>;
+	readonly load: () => Promise<Atlas>;
+}
+
+/** What was dropped, and where it led. The code that reads files comes with the first one. */
+export class Dropping {
+	readonly #site: Site;
+	#told = $state.raw<Told | null>(null);
+	/** A later file, or a reader who has seen enough, makes what is still under way of no matter. */
+	#turn = 0;
+	#going = false;
+
+	constructor(site: Site) {
+		this.#site = site;
+	}
+
+	get told(): Told | null {
+		return this.#told;
+	}
+
+	/** Looks into the first of some files and opens the view it leads to. */
+	take = async (files: readonly File[], isFolder = false): Promise<void> => {
+		const of = { name: files[0]?.name ?? '', files: files.length };
+		const turn = (this.#turn += 1);
+		const tell = (told: Told) => {
+			if (this.#turn === turn) this.#told = told;
+		};
+		tell(reading(of.name));
+		const code = await Promise.all([import('./look-into'), import('./telling')]).catch(() => null);
+		if (!code) return tell(notLoaded(of.name));
+		const [{ lookInto }, { opened, refused }] = code;
+		const found = isFolder ? 'folder' : await lookInto(files[0], this.#site.destinationOf);
+		if (this.#turn !== turn) return;
+		if (typeof found === 'string') return tell(refused(found, of));
+		if (!(await this.#go(found.destination))) return tell(refused('not_opened', of));
+		const { title } = found.carried;
+		tell(opened(title, null, of));
+		tell(opened(title, await this.#since(found), of));
+	};
+
+	dismiss = (): void => {
+		this.#turn += 1;
+		this.#told = null;
+	};
+
+	/** The reader has gone to another page: what was told is of the one before. */
+	left = (): void => {
+		if (!this.#going) this.dismiss();
+	};
+
+	async #go(destination: Destination): Promise<boolean> {
+		this.#going = true;
+		try {
+			await this.#site.goTo(destination);
+			return true;
+		} catch {
+			return false;
+		} finally {
+			this.#going = false;
+		}
+	}
+
+	async #since({ carried, destination }: Found): Promise<Since> {
+		const code = await import('./since').catch(() => null);
+		return code?.sinceThen(carried, destination, this.#site.load) ?? { kind: 'unknown' };
+	}
+}
+
+function reading(name: string): Told {
+	return {
+		tone: 'reading',
+		say: (locale) => ({ what: dropWords[locale].reading(name), title: '', lines: [] })
+	};
+}
+
+function notLoaded(name: string): Told {
+	return {
+		tone: 'refused',
+		say: (locale) => ({
+			what: dropWords[locale].notLoaded(name),
+			title: '',
+			lines: [dropWords[locale].notLoadedRemedy]
+		})
+	};
+}

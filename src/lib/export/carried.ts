@@ -1,0 +1,31 @@
+import type { DrawnValues, Picture } from './picture';
+
+/** What our files are told by: the keyword of a PNG's text, the element in an SVG's metadata. */
+export const MARK = 'capex-atlas';
+
+/** What a picture carries for machines: enough to open its view again, and to see whether the data has changed since. */
+export interface Carried {
+	/** Of this description; another one is not read. */
+	readonly carries: 1;
+	/** Path and query of the view, without the site it was made on. */
+	readonly view: string;
+	readonly address: string;
+	readonly dataVersion: string;
+	readonly title: string;
+	/** The values drawn, never the rows behind them. */
+	readonly values: DrawnValues;
+}
+
+/** What a picture carries, as text. */
+export function carriedBy({ address, dataVersion, title, values }: Picture): string {
+	const { pathname, search } = new URL(address, 'https://site.invalid');
+	const carried: Carried = {
+		carries: 1,
+		view: pathname + search,
+		address,
+		dataVersion,
+		title,
+		values
+	};
+	return JSON.stringify(carried);
+}

@@ -1,0 +1,33 @@
+/**
+ * What drawing code may ask of the thing it draws on. A canvas can do it, and so can a pen that records vectors: what is
+ * drawn with nothing but this comes out the same as pixels, as SVG, in a PDF and on a slide.
+ */
+export type Pen = Pick<
+	CanvasRenderingContext2D,
+	| 'save'
+	| 'restore'
+	| 'translate'
+	| 'scale'
+	| 'beginPath'
+	| 'closePath'
+	| 'moveTo'
+	| 'lineTo'
+	| 'arc'
+	| 'rect'
+	| 'clip'
+	| 'fill'
+	| 'stroke'
+	| 'fillRect'
+	| 'strokeRect'
+	| 'fillText'
+	| 'measureText'
+	| 'setLineDash'
+	| 'fillStyle'
+	| 'strokeStyle'
+	| 'lineWidth'
+	| 'lineJoin'
+	| 'globalAlpha'
+	| 'font'
+	| 'textAlign'
+	| 'textBaseline'
+>;

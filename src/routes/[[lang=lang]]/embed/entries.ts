@@ -1,0 +1,2 @@
+/** No page links here: other sites do. */
+export const inBothLanguages = () => [{}, { lang: 'de' as const }];

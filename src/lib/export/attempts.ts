@@ -10,11 +10,14 @@ export interface Attempt {
 /** How much wider a picture is laid out at each attempt, and how often. */
 const WIDER = 1.04;
 const WIDENINGS = 80;
-/** What a map may be narrowed to, and more where that does not do. */
-const PARTS = [1, 0.9, 0.8, 0.7, 0.6];
-const SMALL_PARTS = [0.5, 0.4, 0.3];
-/** Before the letters become this much smaller, a map does. */
-const SMALLER = 2;
+/** What a map may be narrowed to: the less, the more the letters were made smaller before. */
+const BANDS = [
+	{ least: 0.6, most: 2 },
+	{ least: 0.5, most: 2 },
+	{ least: 0.4, most: 2 },
+	{ least: 0.3, most: Infinity }
+] as const;
+const PARTS = [1, 0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3];
 
 /**
  * Ways to fit a picture into a shape, the best first: laid out wider, its letters become smaller and its plot flatter. A
@@ -23,11 +26,12 @@ const SMALLER = 2;
 export function attempts(plot: Plot, narrowest: number): Attempt[] {
 	const widths = Array.from({ length: WIDENINGS }, (_, index) => narrowest * WIDER ** index);
 	if (!proportional(plot)) return widths.map((width) => ({ width, part: 1 }));
-	const within = (parts: readonly number[], most: number) =>
-		widths
+	return BANDS.flatMap(({ least, most }) => {
+		const parts = PARTS.filter((part) => part >= least);
+		return widths
 			.filter((width) => width <= most * narrowest)
 			.flatMap((width) => parts.map((part) => ({ width, part })));
-	return [...within(PARTS, SMALLER), ...within([...PARTS, ...SMALL_PARTS], Infinity)];
+	});
 }
 
 /** The plot in a part of its room, in the middle. */

@@ -83,7 +83,8 @@ test('the map is one stop of the Tab key; arrows move in it, Enter opens a state
 }) => {
 	await complete(page, '/map/');
 	const map = page.getByRole('application').first();
-	await page.getByRole('button', { name: 'Copy link' }).focus();
+	// The last of the tools above it.
+	await page.getByRole('button', { name: 'Cite' }).focus();
 	await page.keyboard.press('Tab');
 	await expect(map).toBeFocused();
 	const first = await active(page);
@@ -169,5 +170,5 @@ test('what the export dialog closes gives the focus back', async ({ page }) => {
 	await expect(dialog.locator(':focus')).toHaveCount(1);
 	await page.keyboard.press('Escape');
 	await expect(dialog).toBeHidden();
-	await expect(page.getByRole('button', { name: 'Export' })).toBeFocused();
+	await expect(page.getByRole('button', { name: 'Export', exact: true })).toBeFocused();
 });

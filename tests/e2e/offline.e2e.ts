@@ -46,7 +46,10 @@ test.describe('after the first visit, without a network', () => {
 		expect(said).toEqual([]);
 	});
 
-	test('a chart, a map and a list are exported', async ({ page, context }) => {
+	test('a chart, a map and a list are exported, in every format there is', async ({
+		page,
+		context
+	}) => {
 		test.slow();
 		const said = await firstVisit(page, context);
 		await open(page, '/de/compare/');
@@ -58,6 +61,11 @@ test.describe('after the first visit, without a network', () => {
 			await dialog.getByRole('radio', { name: /PNG/ }).check();
 			const { bytes } = await save(dialog);
 			expect(new PngFile(bytes).colours()).toBeGreaterThan(10);
+			const formats = dialog.locator('input[name="format"]');
+			for (const format of await formats.all()) {
+				await format.check();
+				expect((await save(dialog)).bytes.length).toBeGreaterThan(500);
+			}
 		}
 		await open(page, '/announcements/?q=Amazon');
 		expect((await savedCsv(page)).split('\n').length).toBeGreaterThan(10);

@@ -76,7 +76,7 @@ test('a slash typed into a field is a slash, and does not open the search over a
 	await expect(dialogOf(page)).toBeHidden();
 
 	await open(page, '/compare/');
-	await page.getByRole('button', { name: 'Export' }).click();
+	await page.getByRole('button', { name: 'Export', exact: true }).click();
 	await expect(dialogOf(page)).toHaveCount(1);
 	await page.keyboard.press('/');
 	await expect(dialogOf(page)).toHaveCount(1);

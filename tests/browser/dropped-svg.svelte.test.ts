@@ -88,7 +88,7 @@ test('a large picture is read to its end, and so is one that is made to take lon
 		['damaged', '<g>'.repeat(1_000_000)],
 		['damaged', `<a ${"b='".repeat(1_000_000)}`]
 	] as const) {
-			expect(await kindOf(holding(JSON.stringify(CARRIED), more))).toBe(kind);
+		expect(await kindOf(holding(JSON.stringify(CARRIED), more))).toBe(kind);
 	}
 });
 

@@ -76,6 +76,7 @@ test('the code of the dialog works in a page of another site, whose tools are th
 	baseURL
 }) => {
 	await open(page, '/compare/?show=VA,TX,GA&chart=scatter');
+	await expect(titleOf(page)).toContainText('against megawatts');
 	await page.getByRole('button', { name: 'Embed' }).click();
 	const dialog = page.getByRole('dialog');
 	await dialog.getByLabel('Colors').selectOption('dark');

@@ -2,6 +2,8 @@ import type { DrawnValues, Picture } from './picture';
 
 /** What our files are told by: the keyword of a PNG's text, the element in an SVG's metadata. */
 export const MARK = 'capex-atlas';
+/** Of that element: what an SVG holds in it is ours. */
+export const NAMESPACE = 'https://capex-atlas/picture';
 
 /** What a picture carries for machines: enough to open its view again, and to see whether the data has changed since. */
 export interface Carried {

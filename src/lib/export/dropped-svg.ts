@@ -1,18 +1,16 @@
-import { MARK } from './carried';
+import { MARK, NAMESPACE } from './carried';
 import { decoded } from './decoded';
 import { droppedCarried } from './dropped-carried';
 import type { Dropped } from './dropped-result';
 import { inertXml } from './inert-xml';
 
-/** The namespace of the element that says what a picture shows. */
-const OURS = 'https://capex-atlas/picture';
 const MARKED = new RegExp(`\\sid=(["'])${MARK}\\1`);
 
 /** What an SVG carries, from its metadata. A stranger's is not parsed, and no part of any comes into the page. */
 export function droppedSvg(bytes: Uint8Array): Dropped {
 	const text = textOf(bytes);
 	if (text === null) return { kind: 'damaged' };
-	if (!text.includes(OURS)) return { kind: 'unmarked' };
+	if (!text.includes(NAMESPACE)) return { kind: 'unmarked' };
 	const inert = inertXml(text, MARKED);
 	if (inert === null) return { kind: 'damaged' };
 	const parsed = new DOMParser().parseFromString(inert, 'application/xml');

@@ -1,4 +1,4 @@
-import { carriedBy, MARK } from './carried';
+import { carriedBy, MARK, NAMESPACE } from './carried';
 import { compose, type Look } from './compose';
 import { escaped } from './escaped';
 import { fileFamilies } from './families';
@@ -34,7 +34,7 @@ export function svg(
 		`<svg xmlns="http://www.w3.org/2000/svg" width="${size[0]}" height="${size[1]}" viewBox="0 0 ${width} ${height}" role="img">`,
 		`<title>${escaped(picture.title)}</title>`,
 		`<desc>${escaped(described(picture))}</desc>`,
-		`<metadata><data xmlns="https://capex-atlas/picture" id="${MARK}">${escaped(carriedBy(picture))}</data></metadata>`,
+		`<metadata><data xmlns="${NAMESPACE}" id="${MARK}">${escaped(carriedBy(picture))}</data></metadata>`,
 		pen.markup,
 		'</svg>',
 		''

@@ -1,7 +1,6 @@
 import type { Atlas } from '../domain/atlas';
 import {
 	DIVISION_IDS,
-	DIVISIONS,
 	divisionOf,
 	isStateCode,
 	type DivisionId,
@@ -65,14 +64,6 @@ export function statesOfSet(key: string): string[] {
 /** A set's key: its states in the order of their codes. */
 export function setKeyOf(codes: readonly string[]): string {
 	return [...new Set(codes)].toSorted().join(JOINT);
-}
-
-/** The states a group is made of; null for a company. */
-export function statesOfGroup(key: string, by: DimensionId): readonly string[] | null {
-	if (by === 'division')
-		return DIVISION_IDS.flatMap((id): readonly string[] => (id === key ? DIVISIONS[id] : []));
-	if (by === 'set') return statesOfSet(key);
-	return by === 'state' ? [key] : null;
 }
 
 /** What of a view says which group a project is in. */

@@ -1,5 +1,6 @@
 import type { ColourToken, Theme, Tokens } from '../format/tokens';
 import type { Answer, AnswerRow } from '../view/answer';
+import { whyUnknown } from '../view/mark';
 import type { StateCode } from '../domain/place';
 import { contrast } from './contrast';
 
@@ -41,7 +42,7 @@ const LOOKS: Readonly<Record<Fill, Look>> = {
 export function fillOf(row: AnswerRow | undefined): Fill {
 	if (!row) return 'not_asked';
 	if (row.value === 0) return 'zero';
-	if (row.value === null) return row.mark === 'known' ? 'no_figure' : row.mark;
+	if (row.value === null) return whyUnknown(row.mark);
 	return CLASS_FILLS[row.classIndex ?? 0] ?? 'class-5';
 }
 

@@ -7,7 +7,8 @@ import type { DistributionData, ScatterData, TimeData } from './chart-data';
 import type { ViewState } from './view-state';
 
 /** Three things that are not one another, and a fourth for partial counts. */
-export type Mark = 'known' | 'no_figure' | 'none_found' | 'not_reported';
+export type WhyUnknown = 'no_figure' | 'none_found' | 'not_reported';
+export type Mark = 'known' | WhyUnknown;
 
 /** What status a segment stands for: `not_recorded` before its day. */
 export type StatusKey = Status | 'not_recorded';

@@ -102,7 +102,7 @@ export function openSelection(
 		request: view,
 		name,
 		measure: view.measure,
-		mark: markOf(total, selection),
+		mark: markOf(total.low, selection),
 		low: total.low,
 		high: total.high,
 		open: total.open,

@@ -25,10 +25,11 @@ export function countRow(
 	const known = counts.filter((count) => count !== null);
 	const whole = known.length === counts.length && known.length > 0;
 	const total = whole ? known.reduce((sum, count) => sum + count, 0) : null;
+	const row = base(group, view, us, total, null, false);
 	return {
-		...base(group, view, us, total, null, false),
+		...row,
 		...NOTHING,
-		mark: whole ? 'known' : 'not_reported',
+		mark: !whole ? 'not_reported' : row.value === null ? 'no_figure' : 'known',
 		known: known.length,
 		of: counts.length
 	};
@@ -56,9 +57,10 @@ export function tallyRow(
 ): Unranked {
 	const total = tallied(members, quantity, view);
 	const { ceilings } = measureOf(view.measure);
+	const row = base(group, view, us, total.low, ceilings ? total.high : null, total.open);
 	return {
-		...base(group, view, us, total.low, ceilings ? total.high : null, total.open),
-		mark: markOf(total, members),
+		...row,
+		mark: markOf(row.value, members),
 		parts: divided(total, view.parts, quantity, scaleOf(view, group, us)),
 		known: total.known,
 		of: total.of,
@@ -89,7 +91,7 @@ export function ratioRow(
 	return {
 		...base(group, view, us, found.value, null, false),
 		...NOTHING,
-		mark: found.value === null ? markOf({ ...total, low: null }, members) : 'known',
+		mark: markOf(found.value, members),
 		known: found.projects.length,
 		of: found.of,
 		setAside: total.setAside.length,

@@ -2,6 +2,7 @@ import type { Locale } from '../domain/locale';
 import { exactQuantity, quantity } from '../format/quantity';
 import type { Rounding } from '../format/number';
 import type { Answer, AnswerRow } from '../view/answer';
+import { whyUnknown } from '../view/mark';
 import { measureOf, type MeasureId } from '../view/measures';
 import { normalizationOf } from '../view/normalizations';
 import { unitOf } from '../view/unit-of';
@@ -18,7 +19,7 @@ export function roundingOf({ request: { measure, per } }: Asked): Rounding {
 export function valueOf({ request }: Asked, row: AnswerRow, locale: Locale): string {
 	if (row.value !== null)
 		return quantity(row.value, unitOf(request), locale, roundingOf({ request }));
-	return row.mark === 'known' ? wordsOf(locale).mark.no_figure : wordsOf(locale).mark[row.mark];
+	return wordsOf(locale).mark[whyUnknown(row.mark)];
 }
 
 /** A row's ceiling, rounded up; an open one ends in a plus sign. Null where there is none. */

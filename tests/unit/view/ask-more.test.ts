@@ -208,3 +208,23 @@ test('side by side marks the highest and the lowest, and sets each against the f
 	expect(companies.denominators).toEqual([]);
 	expect(companies.rows.some(({ measure }) => isCounters(measureOf(measure)))).toBe(false);
 });
+
+describe('marks', () => {
+	const markOf = (key: string, patch: Partial<ViewState>) =>
+		asked(patch).rows.find((row) => row.key === key)?.mark;
+
+	test('a group with dollars but nothing to divide them by has no figure, not a known one', () => {
+		expect(markOf('GA', { items: [], measure: 'usd_per_job' })).toBe('no_figure');
+		expect(markOf('NC', { items: [], measure: 'usd_per_job' })).toBe('known');
+		const operational = { items: [], measure: 'usd_per_job', statuses: ['operational'] } as const;
+		expect(markOf('GA', operational)).toBe('none_found');
+	});
+
+	test('no value is ever marked as known, and no known mark is without a value', () => {
+		for (const measure of MEASURE_IDS)
+			for (const per of NORMALIZATION_IDS)
+				for (const by of DIMENSION_IDS)
+					for (const { mark, value } of asked({ by, items: [], measure, per }).rows)
+						expect(mark === 'known').toBe(value !== null);
+	});
+});

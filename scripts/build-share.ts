@@ -2,7 +2,8 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
 import { LOCALES, type Locale } from '../src/lib/domain/locale';
-import { FRAME, OUTLINES } from '../src/lib/maps/outlines';
+import { FRAME } from '../src/lib/maps/area';
+import { OUTLINES } from '../src/lib/maps/outlines';
 import { wordsOf } from '../src/lib/words';
 import { launchOptions } from './chromium.mjs';
 

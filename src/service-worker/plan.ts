@@ -30,7 +30,7 @@ export function keptFrom(site: Site): Kept {
 	return {
 		fresh: [
 			...pages.flatMap((path) => [path, dataOfPage(path)]),
-			allData(site.base),
+			...dataFiles(site.base),
 			...site.files.filter((path) => !isHostFile(path))
 		],
 		immutable: site.build
@@ -47,7 +47,7 @@ export function treatmentOf(
 	if (mode === 'navigate') return 'page';
 	if (pathname.startsWith(`${site.base}/_app/immutable/`)) return 'immutable';
 	if (pathname.endsWith(`/${PAGE_DATA}`)) return 'data';
-	return pathname === allData(site.base) || site.files.includes(pathname) ? 'data' : null;
+	return dataFiles(site.base).includes(pathname) || site.files.includes(pathname) ? 'data' : null;
 }
 
 /** Where a page stands that was asked for without its last slash or by its file; null where the address is its own. */
@@ -82,8 +82,8 @@ export function isKeepable({ ok, status, type, redirected }: Response): boolean 
 	return ok && status === 200 && type === 'basic' && !redirected;
 }
 
-function allData(base: string): string {
-	return `${base}/data/atlas.json`;
+function dataFiles(base: string): readonly string[] {
+	return [`${base}/data/atlas.json`, `${base}/data/sites.json`];
 }
 
 /** `/`, `/compare/` and the same in German, but not `/states/VA/`. */

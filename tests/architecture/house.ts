@@ -58,6 +58,7 @@ export const HOUSE: Readonly<Record<string, Room>> = {
 			'topojson-specification',
 			'us-atlas/*',
 			'd3-geo',
+			'supercluster',
 			'geojson',
 			...SVELTE
 		],

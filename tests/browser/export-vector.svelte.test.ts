@@ -12,6 +12,7 @@ import { png } from '../../src/lib/export/png';
 import { PRESET_IDS, PRESETS } from '../../src/lib/export/presets';
 import { svg } from '../../src/lib/export/svg';
 import type { Tokens } from '../../src/lib/format/tokens';
+import { FRAME } from '../../src/lib/maps/area';
 import { anAnswer } from '../unit/charts/an-answer';
 
 const ANSWER = anAnswer([
@@ -81,8 +82,16 @@ test('an SVG carries its view, its values and the version of its data', () => {
 	expect(root.querySelector('title')?.textContent).toContain('Amazon & Co');
 });
 
+const georgia = {
+	answer: anAnswer([{ key: 'GA', name: 'Georgia', value: 3 }]),
+	counties: null,
+	view: FRAME,
+	sites: null,
+	locale: 'en'
+} as const;
+
 test('the map is drawn in vectors too: every state, its call-outs and its legend', () => {
-	const map = picturedMap(anAnswer([{ name: 'Georgia', value: 3 }]), 'en');
+	const map = picturedMap(georgia);
 	const root = parsed(
 		svg(picture(TOKENS, { plot: map.plot(TOKENS), legend: map.legend(TOKENS) }), LOOK).text
 	);
@@ -112,7 +121,7 @@ test.each(PRESET_IDS)(
 );
 
 test('a map, which never becomes flatter, fits a flat shape too', () => {
-	const map = picturedMap(anAnswer([{ name: 'Georgia', value: 3 }]), 'en');
+	const map = picturedMap(georgia);
 	const { width, aspect } = PRESETS.slide;
 	const made = svg(picture(TOKENS, { plot: map.plot(TOKENS), legend: null }), {
 		...LOOK,

@@ -1,5 +1,6 @@
 import { STATE_CODES, type StateCode } from '$lib/domain/place';
-import { classOf, quantileBreaks } from '$lib/stats/classify';
+import { classOf } from '$lib/stats/classify';
+import { quantileBreaks } from '$lib/stats/quantile-breaks';
 import { ranks } from '$lib/stats/rank';
 import type { Answer, AnswerRow, Mark } from '$lib/view/answer';
 import { NO_FACTS } from '$lib/view/facts';
@@ -23,6 +24,7 @@ export function countAnswer(cells: Readonly<Partial<Record<StateCode, Cell>>> = 
 			asOf: '2026-07-12',
 			statesCovered: 51,
 			inclusionRule: null,
+			licence: 'ODbL-1.0',
 			note: null,
 			openStreetMap: true,
 			sourceUrl: 'https://example.org'
@@ -54,6 +56,8 @@ function answerOf(cells: Readonly<Partial<Record<StateCode, Cell>>>, request: Vi
 		request,
 		rows,
 		breaks,
+		classing: { method: 'quantile', spread: 'skewed' },
+		counters: null,
 		vintage: null,
 		companyNames: {},
 		stateNames: {},
@@ -91,6 +95,7 @@ function row(
 		classIndex: value === null || value === 0 ? null : classOf(value, breaks),
 		known: value === null ? 0 : 3,
 		of: value === null ? 0 : 5,
+		shared: 0,
 		setAside: 0,
 		doubtful: 0,
 		dominant: [],

@@ -2,18 +2,28 @@ import { expect, test, vi } from 'vitest';
 import '$lib/components/tokens.css';
 import { readTokens } from '$lib/components/tokens';
 import type { StateCode } from '$lib/domain/place';
-import { drawMapLegend, drawStateMap } from '$lib/maps/draw';
+import { drawMap, type MapDrawing } from '$lib/maps/draw';
+import { drawMapLegend } from '$lib/maps/draw-legend';
 import { fillsOf, lookOf } from '$lib/maps/fill';
-import { FRAME, OUTLINES } from '$lib/maps/outlines';
+import { FRAME } from '$lib/maps/area';
+import { OUTLINES, STATE_AREAS } from '$lib/maps/outlines';
 import { countAnswer, numbered } from './map-answer';
 
 const BOX = { x: 20, y: 10, width: FRAME.width, height: FRAME.height };
 const PARTIAL = countAnswer({ ...numbered, NC: 'not_reported', KS: 'no_figure', TX: 0 });
+const DRAWING: MapDrawing = {
+	answer: PARTIAL,
+	areas: STATE_AREAS,
+	zoomed: false,
+	view: FRAME,
+	sites: null,
+	locale: 'en'
+};
 
 test.each(['light', 'dark'] as const)('the drawn picture has the map’s colours, %s', (theme) => {
 	const ctx = context();
 	const tokens = readTokens(theme);
-	drawStateMap(ctx, PARTIAL, BOX, tokens, 'en');
+	drawMap(ctx, DRAWING, BOX, tokens);
 	const codes: StateCode[] = ['NV', 'TX', 'CO', 'WY', 'AK'];
 	const fills = [...fillsOf(PARTIAL, codes).values()];
 	expect(codes.map((code) => colourBeside(ctx, code))).toEqual(
@@ -25,8 +35,8 @@ test('a recorder that knows neither patterns nor Path2D can follow', () => {
 	const ctx = context();
 	const pattern = vi.spyOn(ctx, 'createPattern');
 	const path = vi.spyOn(window, 'Path2D');
-	drawStateMap(ctx, PARTIAL, BOX, readTokens('light'), 'en');
-	drawMapLegend(ctx, PARTIAL, BOX, readTokens('light'), 'en');
+	drawMap(ctx, DRAWING, BOX, readTokens('light'));
+	drawMapLegend(ctx, PARTIAL, BOX, FRAME, readTokens('light'), 'en');
 	expect(pattern).not.toHaveBeenCalled();
 	expect(path).not.toHaveBeenCalled();
 	vi.restoreAllMocks();
@@ -34,9 +44,9 @@ test('a recorder that knows neither patterns nor Path2D can follow', () => {
 
 test('a narrow legend takes more lines than a wide one, and says how high it is', () => {
 	const height = (width: number) =>
-		drawMapLegend(context(), PARTIAL, { ...BOX, width }, readTokens('light'), 'en');
-	expect(height(900)).toBe(40);
-	expect(height(200)).toBeGreaterThan(80);
+		drawMapLegend(context(), PARTIAL, { ...BOX, width }, FRAME, readTokens('light'), 'en');
+	expect(height(900)).toBe(122);
+	expect(height(200)).toBeGreaterThan(170);
 });
 
 function context(): CanvasRenderingContext2D {

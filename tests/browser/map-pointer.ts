@@ -1,5 +1,6 @@
 import type { StateCode } from '$lib/domain/place';
-import { FRAME, OUTLINES, type Point } from '$lib/maps/outlines';
+import { FRAME, type Point } from '$lib/maps/area';
+import { OUTLINES } from '$lib/maps/outlines';
 
 /** Where a state's name stands, from the corner of a map of this width. */
 export function placeOf(code: StateCode, width: number): Point {

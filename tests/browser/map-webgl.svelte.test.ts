@@ -3,7 +3,7 @@ import { afterEach, expect, test } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import '$lib/components/page.css';
 import '$lib/components/tokens.css';
-import StateMap from '$lib/components/map/StateMap.svelte';
+import AreaMap from '$lib/components/map/AreaMap.svelte';
 import { readTokens } from '$lib/components/tokens';
 import type { StateCode } from '$lib/domain/place';
 import { fillsOf, lookOf } from '$lib/maps/fill';
@@ -70,12 +70,12 @@ test('a lost context brings the drawing back with a quiet note', async () => {
 
 async function mountDrawn(
 	answer: ReturnType<typeof countAnswer>,
-	onselect: (code: StateCode | null) => void = () => undefined
+	onselect: (key: string | null) => void = () => undefined
 ) {
 	const target = document.createElement('div');
 	target.style.width = `${WIDTH}px`;
 	document.body.append(target);
-	const view = await render(StateMap, {
+	const view = await render(AreaMap, {
 		target,
 		props: {
 			answer,

@@ -4,9 +4,8 @@ import { render } from 'vitest-browser-svelte';
 import '$lib/components/page.css';
 import '$lib/components/tokens.css';
 import MapLegend from '$lib/components/map/MapLegend.svelte';
-import StateMap from '$lib/components/map/StateMap.svelte';
+import AreaMap from '$lib/components/map/AreaMap.svelte';
 import { readTokens } from '$lib/components/tokens';
-import type { StateCode } from '$lib/domain/place';
 import { countAnswer, dollarAnswer, numbered } from './map-answer';
 import { clickOn, pointAt } from './map-pointer';
 
@@ -115,14 +114,14 @@ test('without WebGL the drawing stays, answers, and says so quietly', async () =
 
 interface Asked {
 	readonly answer?: ReturnType<typeof countAnswer>;
-	readonly onselect?: (code: StateCode | null) => void;
+	readonly onselect?: (key: string | null) => void;
 	readonly width?: number;
 }
 
 async function mount({ answer = countAnswer(), onselect = () => undefined, width = 760 }: Asked) {
 	const target = frame();
 	target.style.width = `${width}px`;
-	await render(StateMap, {
+	await render(AreaMap, {
 		target,
 		props: {
 			answer,

@@ -1,7 +1,8 @@
 import counties from 'us-atlas/counties-albers-10m.json';
 import { describe, expect, test } from 'vitest';
 import { dataFolder, readFolder } from '$lib/data/folder.server';
-import { OLD_COUNTIES, outlineOf } from '$lib/data/place-table';
+import { OLD_COUNTIES } from '$lib/data/place-table';
+import { outlineOf } from '$lib/domain/county-outline';
 import outlines from '$lib/maps/geometry/state-outlines.json';
 
 const { tables } = readFolder(dataFolder());

@@ -133,6 +133,11 @@ describe('the atlas', () => {
 		);
 	});
 
+	test('has the licence of counts drawn from OpenStreetMap, and of no others', () => {
+		for (const { licence, openStreetMap } of atlas.vintages)
+			expect(licence).toBe(openStreetMap ? 'ODbL-1.0' : null);
+	});
+
 	test('is plain data', () => expect(JSON.parse(JSON.stringify(atlas))).toEqual(atlas));
 });
 

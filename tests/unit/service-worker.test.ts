@@ -23,7 +23,8 @@ const SITE: Site = {
 		'/atlas/embed/map/',
 		'/atlas/embed/',
 		'/atlas/api/v1/projects.json',
-		'/atlas/data/atlas.json'
+		'/atlas/data/atlas.json',
+		'/atlas/data/sites.json'
 	],
 	version: 'two'
 };
@@ -40,6 +41,7 @@ describe('what is kept', () => {
 			'/atlas/de/map/',
 			'/atlas/de/map/__data.json',
 			'/atlas/data/atlas.json',
+			'/atlas/data/sites.json',
 			'/atlas/favicon.svg'
 		]);
 	});

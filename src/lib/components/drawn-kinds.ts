@@ -71,6 +71,30 @@ const LOADERS: Readonly<Record<Other, () => Promise<DrawnKind>>> = {
 			notes: ({ distribution }, locale) =>
 				distribution ? distributionNotesOf(distribution, locale) : []
 		};
+	},
+	counters: async () => {
+		const [
+			{ default: Chart },
+			{ plotOfCounters },
+			{ countersTableOf },
+			{ kindOfScale },
+			{ counterNotesOf }
+		] = await Promise.all([
+			import('./chart/CountersChart.svelte'),
+			import('../charts/counters/draw'),
+			import('../charts/counters/table'),
+			import('../charts/counters/scale'),
+			import('../words/counters')
+		]);
+		return {
+			Chart,
+			plot: plotOfCounters,
+			table: countersTableOf,
+			notes: ({ request, counters }, locale) =>
+				counters
+					? counterNotesOf(request, counters, kindOfScale(counters, request).zeroApart, locale)
+					: []
+		};
 	}
 };
 

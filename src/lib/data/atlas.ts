@@ -7,6 +7,7 @@ import type { Source } from '../domain/source';
 import type { Tables } from './catalog';
 import { companyIds } from './company-names';
 import { countyNames } from './county-names';
+import { countyCounts, countyRecords } from './county-records';
 import type { Row } from './table';
 import type { announcements } from './tables/announcements';
 import type { states } from './tables/states';
@@ -22,6 +23,8 @@ export function atlasOf(tables: Tables, fingerprint: string): Atlas {
 		announcements: withFullCountyNames(announcementsOf(tables), countyNames(tables)),
 		companies: tables.companies.rows,
 		states: tables.states.rows.map(stateOf),
+		counties: countyRecords(tables),
+		countyCounts: countyCounts(tables),
 		vintages: tables.stateCountVintages.rows.map((row) => ({
 			id: row.vintage_id,
 			label: row.label,
@@ -29,6 +32,7 @@ export function atlasOf(tables: Tables, fingerprint: string): Atlas {
 			asOf: row.as_of,
 			statesCovered: row.states_covered,
 			inclusionRule: row.inclusion_rule,
+			licence: row.licence,
 			openStreetMap: row.from_openstreetmap === 'yes',
 			note: row.note,
 			sourceUrl: row.source_url

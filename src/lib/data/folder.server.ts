@@ -2,11 +2,13 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Atlas } from '../domain/atlas';
+import type { Sites } from '../domain/site';
 import { atlasOf } from './atlas';
 import { decodeAll, type Tables } from './catalog';
 import { check } from './check';
 import type { Settled } from './exceptions';
 import { formatIssue } from './issue';
+import { sitesOf } from './sites';
 import { decodeText } from './text';
 
 export interface Folder extends Settled {
@@ -33,17 +35,31 @@ export function readFolder(folder: string): Folder {
 	return { tables, fingerprint: hash.digest('hex'), ...check(tables) };
 }
 
+let folder: Folder | null = null;
 let atlas: Atlas | null = null;
 
 /** The atlas of the data folder, read once. Any issue in our own tables stops the build. */
 export function loadAtlas(): Atlas {
-	atlas ??= soundAtlas(dataFolder());
+	if (atlas) return atlas;
+	const { tables, fingerprint } = soundFolder();
+	atlas = atlasOf(tables, fingerprint);
 	return atlas;
 }
 
-function soundAtlas(folder: string): Atlas {
-	const { tables, issues, fingerprint } = readFolder(folder);
-	if (issues.length === 0) return atlasOf(tables, fingerprint);
+/** The points of the map from the same tables. */
+export function loadSites(): Sites {
+	return sitesOf(soundFolder().tables);
+}
+
+function soundFolder(): Folder {
+	folder ??= soundOrThrow(dataFolder());
+	return folder;
+}
+
+function soundOrThrow(path: string): Folder {
+	const read = readFolder(path);
+	const { issues } = read;
+	if (issues.length === 0) return read;
 	const found = issues.map((issue) => `  ${formatIssue(issue)}`).join('\n');
-	throw new Error(`${folder}: ${issues.length} data issues\n${found}`);
+	throw new Error(`${path}: ${issues.length} data issues\n${found}`);
 }

@@ -1,8 +1,8 @@
 import type { Announcement } from './announcement';
 import type { Company } from './company';
 import type { Day } from './partial-date';
-import type { State } from './place';
-import type { StateCount, Vintage } from './state-count';
+import type { CountyRecord, State } from './place';
+import type { CountyCount, StateCount, Vintage } from './state-count';
 
 /** Everything a page can be asked about, decoded and checked. Plain data: it travels as JSON. */
 export interface Atlas {
@@ -13,6 +13,10 @@ export interface Atlas {
 	readonly announcements: readonly Announcement[];
 	readonly companies: readonly Company[];
 	readonly states: readonly State[];
+	/** Those that an announcement names or a counter maps a site in. */
+	readonly counties: readonly CountyRecord[];
 	readonly vintages: readonly Vintage[];
 	readonly stateCounts: readonly StateCount[];
+	/** Of the counters that map single sites. */
+	readonly countyCounts: readonly CountyCount[];
 }

@@ -19,6 +19,16 @@ export interface County {
 	readonly fullName: string;
 }
 
+/** A county that numbers can be shown for, with what they are set against; null is not established. */
+export interface CountyRecord {
+	readonly fips: Fips;
+	/** As the Census has it. */
+	readonly fullName: string;
+	readonly state: StateCode;
+	readonly population2025: number | null;
+	readonly landAreaSqMi: number | null;
+}
+
 /** A state with the denominators other numbers are set against; null is not established. */
 export interface State {
 	readonly code: StateCode;

@@ -21,6 +21,7 @@ export class SvgPen extends StatefulPen implements Pen {
 	readonly #elements: string[] = [];
 	readonly #clips: string[] = [];
 	#path = '';
+	#name: string | null = null;
 
 	constructor(
 		private readonly measure: Pick<Pen, 'measureText' | 'font' | 'textBaseline'>,
@@ -72,8 +73,17 @@ export class SvgPen extends StatefulPen implements Pen {
 		this.set({ clip: id });
 	}
 
+	nameNext(name: string): void {
+		this.#name = name;
+	}
+
 	fill(): void {
-		this.#elements.push(`<path d="${this.#path}"${this.#filled()}/>`);
+		const path = `<path d="${this.#path}"${this.#filled()}`;
+		const name = this.#name;
+		this.#elements.push(
+			name === null ? `${path}/>` : `${path}><title>${escaped(name)}</title></path>`
+		);
+		this.#name = null;
 	}
 
 	stroke(): void {

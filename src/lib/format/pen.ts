@@ -30,4 +30,7 @@ export type Pen = Pick<
 	| 'font'
 	| 'textAlign'
 	| 'textBaseline'
->;
+> & {
+	/** What the shape that is filled next is called and stands for. A canvas has no names. */
+	nameNext?: (name: string) => void;
+};

@@ -11,7 +11,19 @@ export const COLOUR_TOKENS = [
 	'ramp-2',
 	'ramp-3',
 	'ramp-4',
-	'ramp-5'
+	'ramp-5',
+	'ramp-3-2',
+	'ramp-4-2',
+	'ramp-4-3',
+	'ramp-6-2',
+	'ramp-6-3',
+	'ramp-6-4',
+	'ramp-6-5',
+	'ramp-7-2',
+	'ramp-7-3',
+	'ramp-7-4',
+	'ramp-7-5',
+	'ramp-7-6'
 ] as const;
 export type ColourToken = (typeof COLOUR_TOKENS)[number];
 

@@ -1,5 +1,5 @@
 import type { StateCode } from '../domain/place';
-import type { Box } from './outlines';
+import type { Box } from './area';
 
 /** States too small to be hit or named where they lie, north to south. Each has a box beside the map. */
 export const CALL_OUTS: readonly StateCode[] = [

@@ -1,26 +1,28 @@
 import type { Map as MapLibre } from 'maplibre-gl';
-import { FRAME_BOUNDS, toWorld } from './geometry';
-
-/** How many times larger than the whole frame a reader may look. */
-const ZOOM_IN = 4;
+import { FRAME, type Box } from './area';
+import { boundsOf, toWorld } from './geometry';
+import { ZOOM_IN, type Camera } from './view-box';
 
 /**
- * Shows the whole frame and lets the reader go no further out. The constructor's own bounds would be applied before the
- * projection of the style is known.
+ * Shows a part of the frame and lets the reader go no further out than the whole. The constructor's own bounds would be
+ * applied before the projection of the style is known.
  */
-export function fitFrame(map: MapLibre): void {
+export function showBox(map: MapLibre, view: Box): void {
 	map.setMinZoom(null);
 	map.setMaxZoom(null);
 	map.setMaxBounds(null);
-	map.fitBounds(FRAME_BOUNDS, { animate: false, padding: 0 });
+	map.fitBounds(boundsOf(FRAME), { animate: false, padding: 0 });
 	const zoom = map.getZoom();
 	map.setMinZoom(zoom);
-	map.setMaxZoom(zoom + ZOOM_IN);
-	map.setMaxBounds(FRAME_BOUNDS);
+	map.setMaxZoom(zoom + Math.log2(ZOOM_IN));
+	map.setMaxBounds(boundsOf(FRAME));
+	if (view.width < FRAME.width) map.fitBounds(boundsOf(view), { animate: false, padding: 0 });
 }
 
-/** Pixels per unit of the frame. */
-export function scaleOf(map: MapLibre): number {
+/** Where the frame lies on the map at this moment. */
+export function cameraOf(map: MapLibre): Camera {
 	const UNITS = 100;
-	return (map.project(toWorld(UNITS, 0)).x - map.project(toWorld(0, 0)).x) / UNITS;
+	const origin = map.project(toWorld(0, 0));
+	const scale = (map.project(toWorld(UNITS, 0)).x - origin.x) / UNITS;
+	return { scale, x: origin.x, y: origin.y };
 }

@@ -1,7 +1,7 @@
 import type { Pen } from '../format/pen';
 import type { Tokens } from '../format/tokens';
 import { lookOf, type Fill, type Texture } from './fill';
-import type { Box } from './outlines';
+import type { Box } from './area';
 
 const SPACING = 6;
 const LINE = 1;

@@ -1,112 +1,147 @@
-import type { Pen } from '../format/pen';
 import type { Locale } from '../domain/locale';
-import { STATE_CODES } from '../domain/place';
+import type { Pen } from '../format/pen';
 import type { Tokens } from '../format/tokens';
 import type { Answer } from '../view/answer';
+import { drawnAs } from '../view/drawn-as';
+import { FRAME, type Area, type Areas, type Box, type Point } from './area';
+import { areaFills, rowsByArea, withoutRow } from './area-fill';
+import { isNamed } from './area-paint';
 import { callOutBoxes, CALL_OUTS } from './call-outs';
 import { drawFill } from './draw-fill';
-import { fillsOf, inkOf, lookOf, type Fill } from './fill';
-import { legendOf, legendTitleOf } from './legend';
-import { FRAME, labelFits, OUTLINES, type Box, type Point } from './outlines';
+import { drawName, drawNames } from './draw-names';
+import { drawSites } from './draw-sites';
+import { drawSymbols } from './draw-symbols';
+import { lookOf, type Fill } from './fill';
+import { OUTLINES, STATE_AREAS } from './outlines';
+import { placeNames } from './place-names';
+import type { SiteLayer } from './site-marks';
+import { symbolsOf } from './symbols';
+import { spokenOf } from './telling';
 import { trace } from './trace';
+import { cameraOn, toScreen, type Camera } from './view-box';
 
-const FONT_SIZE = 11;
-const SWATCH = { width: 26, height: 12 };
-const LINE_HEIGHT = 20;
+/** What a picture of a map draws. */
+export interface MapDrawing {
+	readonly answer: Answer;
+	readonly areas: Areas;
+	/** The counties of single states are named; of all, none is. */
+	readonly zoomed: boolean;
+	/** The part of the frame that is seen. */
+	readonly view: Box;
+	readonly sites: SiteLayer | null;
+	readonly locale: Locale;
+}
 
-/** The map of an answer on a canvas, as large as its box allows, with the call-outs; only calls of the 2D context. */
-export function drawStateMap(
+/** The map of an answer on a canvas, as large as its box allows, with the call-outs; only calls of a pen. */
+export function drawMap(ctx: Pen, drawing: MapDrawing, box: Box, tokens: Tokens): void {
+	const { answer, areas, view, sites, zoomed } = drawing;
+	const width = Math.min(box.width, (box.height * FRAME.width) / FRAME.height);
+	const size = { width, height: (width * FRAME.height) / FRAME.width };
+	const camera = cameraOn(view, width);
+	ctx.save();
+	ctx.translate(box.x, box.y);
+	ctx.save();
+	ctx.beginPath();
+	ctx.rect(0, 0, size.width, size.height);
+	ctx.clip();
+	const fills = areaFills(answer, areas);
+	if (answer.request.by === 'county') drawCounties(ctx, drawing, fills, camera, tokens);
+	else drawAreas(ctx, drawing, [...areas.values()], fills, camera, tokens);
+	if (drawnAs(answer.request) === 'symbols')
+		drawSymbols(ctx, symbolsOf(answer, areas, view), camera, tokens);
+	if (answer.request.by !== 'county') drawCodes(ctx, drawing, fills, camera, tokens);
+	else if (zoomed)
+		drawNames(ctx, placeNames([...areas.values()], camera, { x: 0, y: 0, ...size }), tokens);
+	if (sites) drawSites(ctx, sites, camera, size, drawing.locale, tokens);
+	ctx.restore();
+	if (answer.request.by !== 'county') drawCallOuts(ctx, fills, size, tokens);
+	ctx.restore();
+}
+
+/** Each area in its fill, and named where the pen can. */
+function drawAreas(
 	ctx: Pen,
-	answer: Answer,
-	box: Box,
-	tokens: Tokens,
-	_locale: Locale
+	{ answer, locale }: MapDrawing,
+	areas: readonly Area[],
+	fills: ReadonlyMap<string, Fill>,
+	camera: Camera,
+	tokens: Tokens
 ): void {
-	const scale = Math.min(box.width / FRAME.width, box.height / FRAME.height);
-	const place = ({ x, y }: Point) => ({ x: box.x + x * scale, y: box.y + y * scale });
-	const fills = fillsOf(answer, STATE_CODES);
-	ctx.save();
+	const rows = rowsByArea(answer);
+	const fillOf = ({ key }: Area) => fills.get(key) ?? 'not_asked';
 	// Areas that paper fills have an outline of their own, which a neighbour must not paint over.
-	const inOrder = [...fills].toSorted(([, a], [, b]) => edges(a) - edges(b));
-	for (const [code, fill] of inOrder) {
-		const { d, bounds } = OUTLINES[code];
-		const around = {
-			...place(bounds),
-			width: bounds.width * scale,
-			height: bounds.height * scale
-		};
-		drawFill(ctx, fill, tokens, around, () => trace(ctx, d, place));
+	const edged = (area: Area) => (lookOf(fillOf(area)).edge === null ? 0 : 1);
+	for (const area of areas.toSorted((a, b) => edged(a) - edged(b))) {
+		const row = rows.get(area.key);
+		const name = row?.name ?? area.name ?? area.key;
+		ctx.nameNext?.(spokenOf(answer, row, name, locale, fillOf(area)));
+		drawFill(ctx, fillOf(area), tokens, onScreen(area.bounds, camera), () =>
+			trace(ctx, area.d, (point) => toScreen(camera, point))
+		);
 	}
-	for (const [code, fill] of fills) {
-		const { label, room } = OUTLINES[code];
-		if (CALL_OUTS.includes(code) || !labelFits(room * scale, FONT_SIZE)) continue;
-		drawCode(ctx, code, place(label), fill, tokens);
-	}
-	for (const [code, at] of callOutBoxes(FRAME.width * scale, FRAME.height * scale)) {
-		const fill = fills.get(code) ?? 'not_asked';
-		const bounds = { ...at, x: box.x + at.x, y: box.y + at.y };
-		drawFill(ctx, fill, tokens, bounds, () => rectangle(ctx, bounds));
-		const centre = { x: bounds.x + bounds.width / 2, y: bounds.y + bounds.height / 2 };
-		drawCode(ctx, code, centre, fill, tokens);
-	}
-	ctx.restore();
 }
 
-/** The legend of an answer's map in lines as wide as the box; gives the height it used. */
-export function drawMapLegend(
+/** Thousands of counties are their state's ground; those that differ from it are drawn on it. */
+function drawCounties(
 	ctx: Pen,
-	answer: Answer,
-	box: Box,
-	tokens: Tokens,
-	locale: Locale
-): number {
-	ctx.save();
-	ctx.textAlign = 'left';
-	ctx.textBaseline = 'alphabetic';
-	ctx.font = `600 12px ${tokens.sans}`;
-	ctx.fillStyle = tokens.ink;
-	ctx.fillText(legendTitleOf(answer, locale), box.x, box.y + 12);
-	ctx.font = `400 12px ${tokens.sans}`;
-	let x = box.x;
-	let y = box.y + LINE_HEIGHT;
-	for (const { fill, label } of legendOf(answer, locale)) {
-		const width = SWATCH.width + 6 + ctx.measureText(label).width;
-		if (x > box.x && x + width > box.x + box.width) {
-			x = box.x;
-			y += LINE_HEIGHT;
-		}
-		const bounds = { x, y: y + 2, ...SWATCH };
-		drawFill(ctx, fill, tokens, bounds, () => rectangle(ctx, bounds));
-		ctx.fillStyle = tokens.ink;
-		ctx.fillText(label, x + SWATCH.width + 6, y + 12);
-		x += width + 16;
+	drawing: MapDrawing,
+	fills: ReadonlyMap<string, Fill>,
+	camera: Camera,
+	tokens: Tokens
+): void {
+	const { answer, areas, zoomed } = drawing;
+	const ground = new Map(
+		[...STATE_AREAS.values()].map((state) => [state.key, withoutRow(answer, state)])
+	);
+	const place = (point: Point) => toScreen(camera, point);
+	for (const { key, d, bounds } of STATE_AREAS.values())
+		drawFill(ctx, ground.get(key) ?? 'not_asked', tokens, onScreen(bounds, camera), () =>
+			trace(ctx, d, place)
+		);
+	const told = [...areas.values()].filter(
+		({ key, state }) => zoomed || fills.get(key) !== ground.get(state)
+	);
+	drawAreas(ctx, drawing, told, fills, camera, tokens);
+	ctx.strokeStyle = tokens.muted;
+	ctx.lineWidth = 0.8;
+	for (const { d } of Object.values(OUTLINES)) {
+		ctx.beginPath();
+		trace(ctx, d, place);
+		ctx.stroke();
 	}
-	ctx.restore();
-	return y + LINE_HEIGHT - box.y;
 }
 
-function drawCode(ctx: Pen, code: string, { x, y }: Point, fill: Fill, tokens: Tokens): void {
-	ctx.font = `600 ${FONT_SIZE}px ${tokens.sans}`;
-	ctx.textAlign = 'center';
-	// Not `middle`: PDF and Office ignore it in a vector recording.
-	ctx.textBaseline = 'alphabetic';
-	const baseline = y + FONT_SIZE * 0.36;
-	if (lookOf(fill).texture) drawGround(ctx, code, { x, y }, tokens);
-	ctx.fillStyle = inkOf(fill, tokens);
-	ctx.fillText(code, x, baseline);
+function drawCodes(
+	ctx: Pen,
+	{ answer, areas }: MapDrawing,
+	fills: ReadonlyMap<string, Fill>,
+	camera: Camera,
+	tokens: Tokens
+): void {
+	const rim = drawnAs(answer.request) === 'symbols';
+	for (const area of areas.values()) {
+		const boxed = CALL_OUTS.some((code) => code === area.key);
+		if (boxed || !isNamed(area, camera.scale)) continue;
+		const fill = fills.get(area.key) ?? 'not_asked';
+		drawName(ctx, area.key, toScreen(camera, area.label), fill, tokens, rim);
+	}
 }
 
-/** Letters on hatching or dots stand on a patch of paper. */
-function drawGround(ctx: Pen, code: string, { x, y }: Point, tokens: Tokens): void {
-	const width = ctx.measureText(code).width + 4;
-	ctx.fillStyle = tokens.paper;
-	ctx.fillRect(x - width / 2, y - FONT_SIZE * 0.6, width, FONT_SIZE * 1.2);
+function drawCallOuts(
+	ctx: Pen,
+	fills: ReadonlyMap<string, Fill>,
+	{ width, height }: { readonly width: number; readonly height: number },
+	tokens: Tokens
+): void {
+	for (const [code, box] of callOutBoxes(width, height)) {
+		const fill = fills.get(code) ?? 'not_asked';
+		drawFill(ctx, fill, tokens, box, () => ctx.rect(box.x, box.y, box.width, box.height));
+		const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+		drawName(ctx, code, middle, fill, tokens, false);
+	}
 }
 
-function edges(fill: Fill): number {
-	return lookOf(fill).edge === null ? 0 : 1;
-}
-
-function rectangle(ctx: Pen, { x, y, width, height }: Box): void {
-	ctx.rect(x, y, width, height);
+function onScreen(bounds: Box, camera: Camera): Box {
+	const { x, y } = toScreen(camera, bounds);
+	return { x, y, width: bounds.width * camera.scale, height: bounds.height * camera.scale };
 }

@@ -3,13 +3,15 @@ import type { Answer, AnswerRow } from '../view/answer';
 import { whyUnknown } from '../view/mark';
 import type { StateCode } from '../domain/place';
 import { contrast } from './contrast';
+import { rampOf, RAMPS, type ClassFill } from './ramp';
 
-export const CLASS_FILLS = ['class-1', 'class-2', 'class-3', 'class-4', 'class-5'] as const;
 export const MARK_FILLS = ['none_found', 'no_figure', 'not_reported'] as const;
 
-/** What an area is filled with: a class, 0, one of the three marks, or nothing because the view does not ask for it. */
-export type Fill =
-	(typeof CLASS_FILLS)[number] | 'zero' | (typeof MARK_FILLS)[number] | 'not_asked';
+/**
+ * What an area is filled with: a class, 0, one of the three marks, the ground of a circle that stands for its number, or nothing
+ * because the view does not ask for it.
+ */
+export type Fill = ClassFill | 'zero' | (typeof MARK_FILLS)[number] | 'ground' | 'not_asked';
 
 export type Texture = 'dots' | 'hatch';
 
@@ -23,27 +25,29 @@ interface Look {
 }
 
 const DARK_ON_LIGHT = { light: 'ink', dark: 'ink' } as const;
-const REVERSED = { light: 'paper', dark: 'paper' } as const;
 
 const LOOKS: Readonly<Record<Fill, Look>> = {
-	'class-1': { token: 'ramp-1', texture: null, edge: null, ink: DARK_ON_LIGHT },
-	'class-2': { token: 'ramp-2', texture: null, edge: null, ink: DARK_ON_LIGHT },
-	'class-3': { token: 'ramp-3', texture: null, edge: null, ink: { light: 'ink', dark: 'paper' } },
-	'class-4': { token: 'ramp-4', texture: null, edge: null, ink: REVERSED },
-	'class-5': { token: 'ramp-5', texture: null, edge: null, ink: REVERSED },
+	...classLooks(),
 	zero: { token: 'ramp-0', texture: null, edge: null, ink: DARK_ON_LIGHT },
 	none_found: { token: 'paper', texture: null, edge: 'muted', ink: DARK_ON_LIGHT },
 	no_figure: { token: 'paper', texture: 'dots', edge: 'muted', ink: DARK_ON_LIGHT },
 	not_reported: { token: 'paper', texture: 'hatch', edge: 'muted', ink: DARK_ON_LIGHT },
+	ground: { token: 'soft', texture: null, edge: 'line', ink: DARK_ON_LIGHT },
 	not_asked: { token: 'paper', texture: null, edge: 'line', ink: DARK_ON_LIGHT }
 };
 
-/** The one rule from a row to its fill; map, legend, call-outs and exports all ask here. */
-export function fillOf(row: AnswerRow | undefined): Fill {
+/** The one rule from a row to its fill, among so many classes; map, legend, call-outs and exports all ask here. */
+export function fillOf(row: AnswerRow | undefined, classes: number): Fill {
 	if (!row) return 'not_asked';
 	if (row.value === 0) return 'zero';
 	if (row.value === null) return whyUnknown(row.mark);
-	return CLASS_FILLS[row.classIndex ?? 0] ?? 'class-5';
+	const steps = rampOf(classes);
+	return (steps[row.classIndex ?? 0] ?? steps.at(-1))?.fill ?? 'class-5';
+}
+
+/** How many classes an answer has. */
+export function classesOf({ breaks }: Pick<Answer, 'breaks'>): number {
+	return Math.max(0, breaks.length - 1);
 }
 
 /** The row of each state that an answer has one for. */
@@ -53,11 +57,12 @@ export function rowsByState({ rows }: Pick<Answer, 'rows'>): ReadonlyMap<string,
 
 /** The fill of each state asked for, by its code. */
 export function fillsOf(
-	answer: Pick<Answer, 'rows'>,
+	answer: Pick<Answer, 'rows' | 'breaks'>,
 	codes: readonly StateCode[]
 ): ReadonlyMap<StateCode, Fill> {
 	const rows = rowsByState(answer);
-	return new Map(codes.map((code) => [code, fillOf(rows.get(code))]));
+	const classes = classesOf(answer);
+	return new Map(codes.map((code) => [code, fillOf(rows.get(code), classes)]));
 }
 
 export function lookOf(fill: Fill): Look {
@@ -79,4 +84,11 @@ export function inkPaintOf(fill: Fill): string {
 export function inkOf(fill: Fill, tokens: Tokens): string {
 	const ground = tokens[LOOKS[fill].token];
 	return contrast(tokens.ink, ground) >= contrast(tokens.paper, ground) ? tokens.ink : tokens.paper;
+}
+
+function classLooks(): Readonly<Record<ClassFill, Look>> {
+	const looks = RAMPS.flat().map(
+		({ fill, token, ink }) => [fill, { token, texture: null, edge: null, ink }] as const
+	);
+	return Object.fromEntries(looks) as Record<ClassFill, Look>;
 }

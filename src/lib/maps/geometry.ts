@@ -1,20 +1,26 @@
-import type { FeatureCollection, MultiPolygon, Point, Polygon } from 'geojson';
+import type { FeatureCollection, MultiPolygon, Point as PointShape, Polygon } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import topologyUrl from 'us-atlas/states-albers-10m.json?url';
-import { STATE_CODES, type StateCode } from '../domain/place';
-import { FRAME, OUTLINES } from './outlines';
+import statesUrl from 'us-atlas/states-albers-10m.json?url';
+import { FRAME, type Box } from './area';
+import { loadCounties } from './county-areas';
+import { OUTLINES, STATE_AREAS } from './outlines';
 
-export interface StateProperties {
-	readonly code: StateCode;
-	/** As in the outlines, in units of the frame. */
-	readonly room: number;
+export interface AreaProperties {
+	/** The area's key. */
+	readonly key: string;
 }
 
-/** What MapLibre draws: full outlines, and one point per state for its name. */
+type Shapes = FeatureCollection<Polygon | MultiPolygon, AreaProperties>;
+
+/** What MapLibre draws: full outlines, the states' borders over counties, and one point per state for its name. */
 export interface MapGeometry {
-	readonly shapes: FeatureCollection<Polygon | MultiPolygon, StateProperties>;
-	readonly labels: FeatureCollection<Point, StateProperties>;
+	readonly level: 'state' | 'county';
+	readonly shapes: Shapes;
+	/** Nothing where the shapes are the states themselves. */
+	readonly borders: Shapes;
+	/** Nothing over counties. */
+	readonly labels: FeatureCollection<PointShape, AreaProperties>;
 }
 
 /**
@@ -23,28 +29,39 @@ export interface MapGeometry {
  */
 const UNIT = 160 / FRAME.width;
 
-const CODE_BY_FIPS = new Map(STATE_CODES.map((code) => [OUTLINES[code].fips, code]));
+const CODE_BY_FIPS = new Map(Object.values(OUTLINES).map(({ fips, key }) => [fips, key]));
+const NOTHING = { type: 'FeatureCollection', features: [] } as const;
 
-/** The corners of the frame in that world: west, south, east, north. */
-export const FRAME_BOUNDS: [number, number, number, number] = [
-	...toWorld(0, FRAME.height),
-	...toWorld(FRAME.width, 0)
-];
-
-/** Fetches the outlines of all states from our own host. */
-export async function loadGeometry(): Promise<MapGeometry> {
-	const response = await fetch(topologyUrl);
-	if (!response.ok) throw new Error(`${topologyUrl}: ${response.status}`);
-	return geometryFrom((await response.json()) as Topology);
+/** Fetches the full outlines of a level from our own host. */
+export async function loadGeometry(level: MapGeometry['level']): Promise<MapGeometry> {
+	const response = await fetch(statesUrl);
+	if (!response.ok) throw new Error(`${statesUrl}: ${response.status}`);
+	const states = shapesOf((await response.json()) as Topology, 'states', (id) =>
+		CODE_BY_FIPS.get(id)
+	);
+	if (level === 'state')
+		return { level, shapes: states, borders: { ...NOTHING, features: [] }, labels: labels() };
+	const { topology } = await loadCounties();
+	const shapes = shapesOf(topology, 'counties', (id) => id);
+	return { level, shapes, borders: states, labels: { ...NOTHING, features: [] } };
 }
 
 export function toWorld(x: number, y: number): [number, number] {
 	return [(x - FRAME.width / 2) * UNIT, -(y - FRAME.height / 2) * UNIT];
 }
 
-function geometryFrom(topology: Topology): MapGeometry {
-	const { states } = topology.objects;
-	if (!states || !topology.transform) throw new Error('the topology holds no states');
+/** The corners of a part of the frame in that world: west, south, east, north. */
+export function boundsOf({ x, y, width, height }: Box): [number, number, number, number] {
+	return [...toWorld(x, y + height), ...toWorld(x + width, y)];
+}
+
+function shapesOf(
+	topology: Topology,
+	name: 'states' | 'counties',
+	keyOf: (id: string) => string | undefined
+): Shapes {
+	const object = topology.objects[name];
+	if (!object || !topology.transform) throw new Error(`the topology holds no ${name}`);
 	const [kx, ky] = topology.transform.scale;
 	const [x, y] = topology.transform.translate;
 	const placed: Topology = {
@@ -52,26 +69,23 @@ function geometryFrom(topology: Topology): MapGeometry {
 		transform: { scale: [kx * UNIT, -ky * UNIT], translate: toWorld(x, y) }
 	};
 	return {
-		shapes: {
-			type: 'FeatureCollection',
-			features: feature(placed, states as GeometryCollection).features.flatMap((shape) => {
-				const code = CODE_BY_FIPS.get(String(shape.id));
-				const { geometry } = shape;
-				if (!code || (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon')) return [];
-				const properties = { code, room: OUTLINES[code].room };
-				return [{ type: 'Feature' as const, geometry, properties }];
-			})
-		},
-		labels: {
-			type: 'FeatureCollection',
-			features: STATE_CODES.map((code) => {
-				const { label, room } = OUTLINES[code];
-				return {
-					type: 'Feature',
-					geometry: { type: 'Point', coordinates: toWorld(label.x, label.y) },
-					properties: { code, room }
-				};
-			})
-		}
+		type: 'FeatureCollection',
+		features: feature(placed, object as GeometryCollection).features.flatMap((shape) => {
+			const key = keyOf(String(shape.id));
+			const { geometry } = shape;
+			if (!key || (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon')) return [];
+			return [{ type: 'Feature' as const, geometry, properties: { key } }];
+		})
+	};
+}
+
+function labels(): MapGeometry['labels'] {
+	return {
+		type: 'FeatureCollection',
+		features: [...STATE_AREAS.values()].map(({ key, label }) => ({
+			type: 'Feature',
+			geometry: { type: 'Point', coordinates: toWorld(label.x, label.y) },
+			properties: { key }
+		}))
 	};
 }

@@ -1,29 +1,40 @@
-import type { StateCode } from '../domain/place';
+import type { Areas } from './area';
 import { isDirection, neighbourOf } from './neighbours';
 
-/** A state and the name letters jump to it by. */
+/** An area and the name letters jump to it by. */
 export interface Named {
-	readonly code: StateCode;
+	readonly key: string;
 	readonly name: string;
 }
 
+/** What the keys of a map move in. */
+export interface Walk {
+	readonly areas: Areas;
+	/** Every area by the alphabet. */
+	readonly named: readonly Named[];
+	/** Their keys in the order of the table beside the map. */
+	readonly ranked: readonly string[];
+}
+
 /**
- * The state a key moves to: arrows to the neighbour, Home and End to the ends of the alphabet, a letter to the next name
- * that begins with it. Null where the key means nothing here; the same state at the edge of the map.
+ * The area a key moves to: arrows to the neighbour, Page Up and Page Down along the table, Home and End to its ends, a letter
+ * to the next name that begins with it. Null where the key means nothing here; the same area at the edge of the map.
  */
-export function stateAfter(
+export function areaAfter(
 	key: string,
-	active: StateCode,
-	states: readonly Named[]
-): StateCode | null {
-	if (isDirection(key)) return neighbourOf(active, key) ?? active;
-	const ordered = states.toSorted((a, b) => (a.name < b.name ? -1 : 1));
-	if (key === 'Home') return ordered[0]?.code ?? null;
-	if (key === 'End') return ordered.at(-1)?.code ?? null;
+	active: string,
+	{ areas, named, ranked }: Walk
+): string | null {
+	const from = areas.get(active);
+	if (isDirection(key)) return (from && neighbourOf(areas, from, key)?.key) ?? active;
+	if (key === 'Home') return ranked[0] ?? null;
+	if (key === 'End') return ranked.at(-1) ?? null;
+	if (key === 'PageUp' || key === 'PageDown') {
+		const at = ranked.indexOf(active);
+		return ranked[at < 0 ? 0 : at + (key === 'PageDown' ? 1 : -1)] ?? active;
+	}
 	if (!/^\p{L}$/u.test(key)) return null;
-	const at = ordered.findIndex(({ code }) => code === active);
-	const inTurn = [...ordered.slice(at + 1), ...ordered.slice(0, at + 1)];
-	return (
-		inTurn.find(({ name }) => name.toLowerCase().startsWith(key.toLowerCase()))?.code ?? active
-	);
+	const at = named.findIndex((one) => one.key === active);
+	const inTurn = [...named.slice(at + 1), ...named.slice(0, at + 1)];
+	return inTurn.find(({ name }) => name.toLowerCase().startsWith(key.toLowerCase()))?.key ?? active;
 }

@@ -1,13 +1,22 @@
 import type { Locale } from '../domain/locale';
-import { plainNumber } from '../format/number';
+import { money, statedMoney } from '../format/money';
+import { plainNumber, type Rounding } from '../format/number';
 import { quantity } from '../format/quantity';
+import { writeLimit } from '../format/write-limits';
 import type { Answer } from '../view/answer';
 import { measureOf } from '../view/measures';
-import { unitOf } from '../view/unit-of';
+import { unitOf, type ShownUnit } from '../view/unit-of';
 import { wordsOf } from '../words';
+import { classWords } from '../words/classes';
 import { perPhraseOf } from '../words/title';
 import { roundingOf } from '../words/value';
-import { CLASS_FILLS, fillOf, MARK_FILLS, type Fill } from './fill';
+import { withoutRow } from './area-fill';
+import { classesOf, fillOf, MARK_FILLS, type Fill } from './fill';
+import { STATE_AREAS } from './outlines';
+import { rampOf } from './ramp';
+
+/** Counties without a row are their state's ground, which has an entry of its own. */
+const STATES = [...STATE_AREAS.values()];
 
 export interface LegendEntry {
 	readonly fill: Fill;
@@ -19,7 +28,11 @@ export interface LegendEntry {
 
 /** What the colours of an answer stand for: 0, then the classes from low to high, then the marks; only what occurs. */
 export function legendOf(answer: Answer, locale: Locale): LegendEntry[] {
-	const fills = new Set(answer.rows.map(fillOf));
+	const classes = classesOf(answer);
+	const fills = new Set([
+		...answer.rows.map((row) => fillOf(row, classes)),
+		...STATES.map((state) => withoutRow(answer, state))
+	]);
 	const unit = unitOf(answer.request);
 	const plain = (fill: Fill, label: string) => ({ fill, label, from: null, to: null });
 	return [
@@ -37,15 +50,39 @@ export function legendTitleOf(answer: Answer, locale: Locale): string {
 	return `${label} ${perPhraseOf(answer, locale)}`.trim();
 }
 
+/** A number of the legend; the unit is in the title, but money and percent wear their own. */
+export function limitText(
+	{ request }: Pick<Answer, 'request'>,
+	value: number,
+	rounding: Rounding,
+	locale: Locale
+): string {
+	const unit = unitOf(request);
+	if (isMoney(unit)) return money(value, locale, rounding);
+	return unit === 'share' ? quantity(value, unit, locale, rounding) : plainNumber(value, locale);
+}
+
 function classEntries(answer: Answer, locale: Locale): LegendEntry[] {
 	const { breaks } = answer;
-	return CLASS_FILLS.flatMap((fill, index) => {
+	return rampOf(classesOf(answer)).flatMap(({ fill }, index) => {
 		const from = breaks[index];
 		const to = breaks[index + 1];
 		if (from === undefined || to === undefined) return [];
-		const label = rangeLabel(answer, from, to, index === breaks.length - 2, locale);
+		const label =
+			unboundedLabel(answer, index, locale) ??
+			rangeLabel(answer, from, to, index === breaks.length - 2, locale);
 		return label === null ? [] : [{ fill, label, from, to }];
 	});
+}
+
+/** A class at the end of the reader's own that no value is in has no bound worth printing: `below $1B`. */
+function unboundedLabel(answer: Answer, index: number, locale: Locale): string | null {
+	const { breaks, classing, rows } = answer;
+	if (classing.method !== 'own' || rows.some(({ classIndex }) => classIndex === index)) return null;
+	const words = classWords[locale];
+	const write = (limit: number) => ownLimit(answer, limit, locale);
+	if (index === 0) return words.below(write(breaks[1] ?? 0));
+	return index === breaks.length - 2 ? words.orMore(write(breaks[index] ?? 0)) : null;
 }
 
 /**
@@ -53,23 +90,37 @@ function classEntries(answer: Answer, locale: Locale): LegendEntry[] {
  * without a word (`1–7`, `8–18`); null where no whole number falls between the limits.
  */
 function rangeLabel(
-	{ request, rows }: Answer,
+	answer: Answer,
 	from: number,
 	to: number,
 	last: boolean,
 	locale: Locale
 ): string | null {
+	const { request, rows, breaks, classing } = answer;
 	const unit = unitOf(request);
 	const rounding = roundingOf({ request });
-	// The legend's title has the unit; only money and percent wear their own.
-	const worn = unit === 'usd' || unit === 'share';
-	const write = (value: number, towards = rounding) =>
-		worn ? quantity(value, unit, locale, towards) : plainNumber(value, locale);
+	const worn = isMoney(unit) || unit === 'share';
 	const whole = !worn && rows.every(({ value }) => value === null || Number.isInteger(value));
+	const write = (value: number, towards = rounding) => {
+		const outer = value === breaks[0] || value === breaks.at(-1);
+		if (classing.method === 'own' && !outer && !whole) return ownLimit(answer, value, locale);
+		return limitText(answer, value, towards, locale);
+	};
 	const low = whole ? Math.ceil(from) : from;
 	const high = whole && !last ? Math.ceil(to) - 1 : to;
 	if (high < low) return null;
 	// Limits are rounded like the values between them, and the largest upwards: each lies within its class as it is written.
 	const [start, end] = [write(low), write(high, last ? 'up' : rounding)];
 	return start === end ? start : `${start}–${end}`;
+}
+
+/** A limit of the reader's own is written as it was given. */
+function ownLimit({ request }: Answer, limit: number, locale: Locale): string {
+	const unit = unitOf(request);
+	return isMoney(unit) ? statedMoney(limit, locale) : writeLimit(limit, unit, locale);
+}
+
+/** Dollars, also those per megawatt or job. */
+function isMoney(unit: ShownUnit): boolean {
+	return unit === 'usd' || unit === 'usd_per_mw' || unit === 'usd_per_job';
 }

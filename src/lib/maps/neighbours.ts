@@ -1,5 +1,4 @@
-import { STATE_CODES, type StateCode } from '../domain/place';
-import { OUTLINES } from './outlines';
+import type { Area, Areas } from './area';
 
 export type Direction = 'ArrowLeft' | 'ArrowRight' | 'ArrowUp' | 'ArrowDown';
 
@@ -13,18 +12,17 @@ const TOWARDS: Readonly<Record<Direction, readonly [number, number]>> = {
 /** Going astray costs more than going far: a step should feel like its arrow. */
 const ASTRAY = 1.8;
 
-/** The state an arrow leads to; null at the edge of the map. */
-export function neighbourOf(code: StateCode, direction: Direction): StateCode | null {
+/** The area an arrow leads to; null at the edge of the map. */
+export function neighbourOf(areas: Areas, from: Area, direction: Direction): Area | null {
 	const [right, down] = TOWARDS[direction];
-	const from = OUTLINES[code].label;
-	let nearest: StateCode | null = null;
+	let nearest: Area | null = null;
 	let least = Infinity;
-	for (const other of STATE_CODES) {
-		const { x, y } = OUTLINES[other].label;
-		const ahead = (x - from.x) * right + (y - from.y) * down;
-		const aside = Math.abs((x - from.x) * down) + Math.abs((y - from.y) * right);
+	for (const other of areas.values()) {
+		const { x, y } = other.label;
+		const ahead = (x - from.label.x) * right + (y - from.label.y) * down;
+		const aside = Math.abs((x - from.label.x) * down) + Math.abs((y - from.label.y) * right);
 		const cost = ahead + ASTRAY * aside;
-		if (other === code || ahead <= 0 || aside > 2 * ahead || cost >= least) continue;
+		if (other.key === from.key || ahead <= 0 || aside > 2 * ahead || cost >= least) continue;
 		nearest = other;
 		least = cost;
 	}

@@ -1,36 +1,25 @@
 import { STATE_CODES, type StateCode } from '../domain/place';
+import type { Area, Areas } from './area';
 import file from './geometry/state-outlines.json';
 
-/** A place in the frame, or in the box the frame is drawn in. */
-export interface Point {
-	readonly x: number;
-	readonly y: number;
-}
-
-export interface Box {
-	readonly x: number;
-	readonly y: number;
-	readonly width: number;
-	readonly height: number;
-}
-
-export interface Outline {
+export interface Outline extends Area {
+	readonly key: StateCode;
 	/** Two digits, zeros kept. */
 	readonly fips: string;
-	/** Closed rings, each `M x y` and then `l` with relative steps. */
-	readonly d: string;
-	/** A point surely inside. */
-	readonly label: Point;
-	/** Half the height of the largest ellipse around `label`, twice as wide as high, that stays inside. */
-	readonly room: number;
-	readonly bounds: Box;
 }
-
-/** The Albers drawing with Alaska and Hawaii inset that outlines are given in. */
-export const FRAME = { width: 975, height: 610 } as const;
 
 /** The outline of every state, as `scripts/build-geometry.mjs` wrote it. */
 export const OUTLINES: Readonly<Record<StateCode, Outline>> = read(file);
+
+/** The same as areas of a map. */
+export const STATE_AREAS: Areas = new Map(STATE_CODES.map((code) => [code, OUTLINES[code]]));
+
+const STATE_BY_FIPS = new Map(STATE_CODES.map((code) => [OUTLINES[code].fips, code]));
+
+/** The state a county's code begins with; null for a code of none of them. */
+export function stateOfFips(fips: string): StateCode | null {
+	return STATE_BY_FIPS.get(fips.slice(0, 2)) ?? null;
+}
 
 /** Whether two letters of a size fit around a state's label point; both in units of the same scale. */
 export function labelFits(room: number, fontSize: number): boolean {
@@ -42,12 +31,12 @@ function read(
 		Record<StateCode, { fips: string; d: string; label: number[]; room: number; bbox: number[] }>
 	>
 ): Readonly<Record<StateCode, Outline>> {
-	const entries = STATE_CODES.map((code) => {
+	const entries = STATE_CODES.map((code): [StateCode, Outline] => {
 		const { fips, d, label, room, bbox } = text[code];
 		const [x = 0, y = 0] = label;
 		const [left = 0, top = 0, right = 0, bottom = 0] = bbox;
 		const bounds = { x: left, y: top, width: right - left, height: bottom - top };
-		return [code, { fips, d, label: { x, y }, room, bounds }] as const;
+		return [code, { key: code, name: null, state: code, fips, d, label: { x, y }, room, bounds }];
 	});
 	return Object.fromEntries(entries) as Record<StateCode, Outline>;
 }

@@ -1,28 +1,78 @@
-import type { Map as MapLibre } from 'maplibre-gl';
-import type { StateCode } from '../domain/place';
+import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
 import type { Tokens } from '../format/tokens';
-import { statePaints, type Shown } from './state-paint';
-import { LABELS, STATES, type StatePaint } from './style';
+import { drawnAs } from '../view/drawn-as';
+import { FRAME } from './area';
+import { areaPaints, isNamed } from './area-paint';
+import { toWorld } from './geometry';
+import { emphasisOf, type Shown } from './shown';
+import { LABELS, SHAPES, SYMBOLS, type AreaPaint } from './style';
+import { symbolsOf } from './symbols';
 import { TEXTURE_DENSITY, textureImage } from './texture-image';
 
-/** Tells the map what differs from what it was told last. */
-export function painter(map: MapLibre): (shown: Shown, scale: number) => void {
-	const told = new Map<StateCode, StatePaint>();
-	let theme: Tokens | null = null;
-	return (shown, scale) => {
-		if (shown.tokens !== theme) {
-			theme = shown.tokens;
-			recolourStyle(map, theme);
+/** Tells the map what differs from what it was told last. `fit` is pixels per unit where the whole frame is seen. */
+export function painter(map: MapLibre): (shown: Shown, scale: number, fit: number) => void {
+	const told = new Map<string, AreaPaint>();
+	const named = new Map<string, boolean>();
+	const emphasized = new Map<string, number>();
+	let last: Pick<Shown, 'answer' | 'tokens' | 'areas'> | null = null;
+	let fitted = 0;
+
+	function paint(shown: Shown) {
+		for (const [key, now] of areaPaints(shown)) {
+			if (same(told.get(key), now)) continue;
+			told.set(key, now);
+			map.setFeatureState({ source: SHAPES, id: key }, now);
+			map.setFeatureState({ source: LABELS, id: key }, { ink: now.ink, halo: now.halo });
 		}
-		for (const [code, paint] of statePaints(shown, scale)) {
-			if (same(told.get(code), paint)) continue;
-			told.set(code, paint);
-			for (const source of [STATES, LABELS]) map.setFeatureState({ source, id: code }, paint);
+	}
+
+	function outline(shown: Shown) {
+		const wanted = new Set(
+			[shown.active, shown.selected, ...shown.picked].filter((key) => key !== null)
+		);
+		for (const key of new Set([...wanted, ...emphasized.keys()])) {
+			const emphasis = emphasisOf(key, shown);
+			if (emphasized.get(key) === emphasis) continue;
+			map.setFeatureState({ source: SHAPES, id: key }, { emphasis });
+			if (emphasis === 0) emphasized.delete(key);
+			else emphasized.set(key, emphasis);
+		}
+	}
+
+	return (shown, scale, fit) => {
+		const { answer, tokens, areas } = shown;
+		if (tokens !== last?.tokens) recolourStyle(map, tokens);
+		if (answer !== last?.answer || tokens !== last.tokens || areas !== last.areas) paint(shown);
+		if (answer !== last?.answer || areas !== last.areas || fit !== fitted) {
+			map.getSource<GeoJSONSource>(SYMBOLS)?.setData(circles(shown, fit));
+			fitted = fit;
+		}
+		last = { answer, tokens, areas };
+		outline(shown);
+		if (answer.request.by === 'county') return;
+		for (const area of areas.values()) {
+			const labelled = isNamed(area, scale);
+			if (named.get(area.key) === labelled) continue;
+			named.set(area.key, labelled);
+			map.setFeatureState({ source: LABELS, id: area.key }, { labelled });
 		}
 	};
 }
 
-/** What does not hang on a state's own number. */
+/** The circles of an answer that is not shaded; they keep their size on the screen. */
+function circles({ answer, areas }: Shown, fit: number): GeoJSON.FeatureCollection {
+	const symbols = drawnAs(answer.request) === 'symbols' ? symbolsOf(answer, areas, FRAME) : [];
+	return {
+		type: 'FeatureCollection',
+		features: symbols.map(({ key, at, radius }) => ({
+			type: 'Feature',
+			geometry: { type: 'Point', coordinates: toWorld(at.x, at.y) },
+			properties: { key, radius: radius * fit }
+		}))
+	};
+}
+
+/** What does not hang on an area's own number. */
 function recolourStyle(map: MapLibre, tokens: Tokens): void {
 	for (const name of ['dots', 'hatch'] as const) {
 		const image = textureImage(name, tokens);
@@ -30,10 +80,15 @@ function recolourStyle(map: MapLibre, tokens: Tokens): void {
 		else map.addImage(name, image, { pixelRatio: TEXTURE_DENSITY });
 	}
 	for (const layer of ['borders', 'halo']) map.setPaintProperty(layer, 'line-color', tokens.paper);
+	map.setPaintProperty('state-borders', 'line-color', tokens.muted);
 	map.setPaintProperty('emphasis', 'line-color', tokens.ink);
 	map.setPaintProperty('names', 'text-halo-color', tokens.paper);
+	map.setPaintProperty('symbols', 'circle-color', tokens['ramp-3']);
+	map.setPaintProperty('symbols', 'circle-stroke-color', tokens.paper);
 }
 
-function same(before: StatePaint | undefined, after: StatePaint): boolean {
-	return before !== undefined && JSON.stringify(before) === JSON.stringify(after);
+function same(before: AreaPaint | undefined, after: AreaPaint): boolean {
+	return (
+		before === after || (before !== undefined && JSON.stringify(before) === JSON.stringify(after))
+	);
 }

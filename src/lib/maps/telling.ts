@@ -1,15 +1,18 @@
 import type { Locale } from '../domain/locale';
 import { date } from '../format/date';
 import { number } from '../format/number';
+import { quantity } from '../format/quantity';
 import type { Answer, AnswerRow } from '../view/answer';
 import { measureOf } from '../view/measures';
+import { unitOf } from '../view/unit-of';
+import { wordsOf } from '../words';
 import { mapWords } from '../words/map';
 import { perPhraseOf } from '../words/title';
 import { ceilingOf, valueOf } from '../words/value';
-import { fillOf, type Fill } from './fill';
+import { classesOf, fillOf, MARK_FILLS, type Fill } from './fill';
 import { legendOf } from './legend';
 
-/** What a tooltip says of a state, line by line. */
+/** What a tooltip says of an area, line by line. */
 export interface Telling {
 	readonly name: string;
 	readonly value: string;
@@ -19,45 +22,63 @@ export interface Telling {
 	readonly range: string | null;
 	readonly ceiling: string | null;
 	readonly coverage: string | null;
+	/** Of a county: the projects that name it together with others. */
+	readonly shared: string | null;
 }
 
-/** A state of an answer for the tooltip; `row` is undefined where the view does not ask for it. */
+/** An area of an answer for the tooltip; one without a row is told by its fill. */
 export function tellingOf(
 	answer: Answer,
 	row: AnswerRow | undefined,
 	name: string,
-	locale: Locale
+	locale: Locale,
+	fill: Fill = fillOf(row, classesOf(answer))
 ): Telling {
 	const words = mapWords[locale];
-	const fill = fillOf(row);
 	const entry = legendOf(answer, locale).find((one) => one.fill === fill && one.from !== null);
 	const label = measureOf(answer.request.measure).label[locale];
 	const ceiling = row && row.high !== row.value ? ceilingOf(answer, row, locale) : null;
 	return {
 		name,
-		value: row ? `${label}: ${valueWithUnit(answer, row, locale)}` : words.notAsked,
+		value: row
+			? `${label}: ${valueWithUnit(answer, row, locale)}`
+			: withoutRowSaid(answer, fill, locale),
 		rank: row ? rankOf(answer, row, locale) : null,
 		fill,
 		range: entry ? words.within(entry.label) : null,
 		ceiling: ceiling === null ? null : words.ceiling(ceiling),
-		coverage: row ? coverageOf(answer, row, locale) : null
+		coverage: row ? coverageOf(answer, row, locale) : null,
+		shared:
+			row && row.shared > 0 ? words.shared(number(row.shared, locale), row.shared === 1) : null
 	};
 }
 
-/** A state of an answer in one breath: `Virginia, 405, rank 1 of 51, by OpenStreetMap`. */
+/** An area of an answer in one breath: `Virginia, 405, rank 1 of 51, by OpenStreetMap`. */
 export function spokenOf(
 	answer: Answer,
 	row: AnswerRow | undefined,
 	name: string,
-	locale: Locale
+	locale: Locale,
+	fill: Fill = fillOf(row, classesOf(answer))
 ): string {
 	const words = mapWords[locale];
-	if (!row) return `${name}, ${words.notAsked}`;
+	if (!row) return `${name}, ${withoutRowSaid(answer, fill, locale)}`;
 	const rank = rankOf(answer, row, locale);
 	const parts = [name, valueWithUnit(answer, row, locale)];
 	if (rank !== null) parts.push(rank);
 	if (answer.vintage) parts.push(words.by(answer.vintage.counter));
 	return parts.join(', ');
+}
+
+/** Why an answer has no row for an area, or that nothing is there. */
+function withoutRowSaid({ request, vintage }: Answer, fill: Fill, locale: Locale): string {
+	const words = mapWords[locale];
+	if (fill === 'zero') {
+		const none = quantity(0, unitOf({ ...request, per: 'total' }), locale, 'nearest');
+		return vintage ? `${none}, ${words.by(vintage.counter)}` : none;
+	}
+	const mark = MARK_FILLS.find((one) => one === fill);
+	return mark ? wordsOf(locale).mark[mark] : words.notAsked;
 }
 
 function valueWithUnit(answer: Answer, row: AnswerRow, locale: Locale): string {

@@ -1,5 +1,5 @@
 import type { Pen } from '../format/pen';
-import type { Point } from './outlines';
+import type { Point } from './area';
 
 /**
  * Draws an outline's compact path step by step: recorders that turn canvas calls into SVG do not know Path2D. `place` says

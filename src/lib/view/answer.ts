@@ -3,8 +3,9 @@ import type { Status } from '../domain/announcement';
 import type { Day, PartialDate } from '../domain/partial-date';
 import type { Vintage } from '../domain/state-count';
 import type { Breaks } from '../stats/classify';
-import type { DistributionData, ScatterData, TimeData } from './chart-data';
-import type { ViewState } from './view-state';
+import type { Spread } from '../stats/spread';
+import type { CountersData, DistributionData, ScatterData, TimeData } from './chart-data';
+import type { ClassesId, ViewState } from './view-state';
 
 /** Three things that are not one another, and a fourth for partial counts. */
 export type WhyUnknown = 'no_figure' | 'none_found' | 'not_reported';
@@ -61,6 +62,8 @@ export interface AnswerRow {
 	readonly classIndex: number | null;
 	readonly known: number;
 	readonly of: number;
+	/** Of a county: projects that name it together with others, whose money belongs to none of them; 0 of all else. */
+	readonly shared: number;
 	/** Projects set aside, whatever the reason. */
 	readonly setAside: number;
 	/** The part of `total` that rests on rows marked doubtful. */
@@ -80,12 +83,22 @@ export interface Whole {
 	readonly sumOfGroups: number;
 }
 
+export type { Spread };
+
+/** How a map's classes were made. */
+export interface Classing {
+	readonly method: Exclude<ClassesId, 'auto'>;
+	/** Null where the reader chose the method. */
+	readonly spread: Spread | null;
+}
+
 /** An answer carries the question that produced it; title, legend, table and export read that, never the controls. */
 export interface Answer {
 	readonly request: ViewState;
 	/** By rank, then by name; without a value last. */
 	readonly rows: readonly AnswerRow[];
 	readonly breaks: Breaks;
+	readonly classing: Classing;
 	/** The counter's edition, for counts of data centers. */
 	readonly vintage: Vintage | null;
 	/** Names for the ids that the request filters by. */
@@ -99,6 +112,7 @@ export interface Answer {
 	readonly time: TimeData | null;
 	readonly scatter: ScatterData | null;
 	readonly distribution: DistributionData | null;
+	readonly counters: CountersData | null;
 	readonly coverage: { readonly known: number; readonly of: number };
 	/** For every group there is: what of `rows` was asked for; true where all were. */
 	readonly everyGroup: boolean;

@@ -2,10 +2,11 @@ import type { Atlas } from '../domain/atlas';
 import type { Project } from '../domain/project';
 import { DOLLARS, type Quantity } from '../domain/quantity';
 import { ratio, type RatioId } from '../domain/ratio';
-import { newestFullVintage } from '../domain/state-count';
+import { newestFullVintage, statesWith } from '../domain/state-count';
 import { doubtfulPart } from '../domain/tally';
-import { quantileBreaks } from '../stats/classify';
 import type { Answer, Whole } from './answer';
+import { classed } from './classing';
+import { countersData } from './counters-data';
 import { distributionOf } from './distribution';
 import {
 	groupKeysOf,
@@ -24,36 +25,43 @@ import { scaleOf, type Us } from './scale';
 import { scatterOf } from './scatter';
 import { selectionOf } from './selection';
 import { canBeSetAgainst } from './set-against';
+import { withShared } from './shared-counties';
 import { tallied } from './tallied';
 import { NO_FILTERS, START_ITEMS, type ViewState } from './view-state';
 
-const CLASSES = 5;
-
 /** Answers a view from the atlas. A question that cannot be put (counts by company) is answered by the nearest one. */
 export function ask(atlas: Atlas, asked: ViewState): Answer {
-	const request = named(atlas, answerable(asked));
+	const request = named(atlas, answerable(atlas, asked));
 	const measure = measureOf(request.measure);
 	const groups = groupsOf(atlas, request);
-	const vintage = isCounters(measure) ? vintageOf(atlas, request) : null;
+	const vintage = isCounters(measure) ? editionOf(atlas, request) : null;
 	const selection = vintage ? [] : selectionOf(atlas, request);
 	const us: Us = { states: atlas.states, total: usTotal(atlas, request, selection, vintage?.id) };
 	const membersOf = membersByGroup(selection, request);
 	const companyName = new Map(atlas.companies.map(({ id, name }) => [id, name]));
-	const rows = groups.map((group): Unranked => {
+	const rowOf = (group: Group): Unranked => {
 		const members = membersOf.get(group.key) ?? [];
 		if (measure.quantity)
 			return tallyRow(request, group, members, measure.quantity, us, companyName);
 		if (measure.ratio) return ratioRow(request, group, members, measure.ratio, us);
 		return countRow(atlas, request, vintage?.id ?? '', group, us);
-	});
-	const breaks = quantileBreaks(
+	};
+	const naming =
+		request.by === 'county' && !vintage
+			? membersByGroup(selection, { by: 'county', measure: 'projects' })
+			: null;
+	const rows = groups.map((group) =>
+		naming ? withShared(rowOf(group), naming.get(group.key) ?? []) : rowOf(group)
+	);
+	const { breaks, classing } = classed(
 		rows.flatMap(({ value }) => (value === null || value === 0 ? [] : [value])),
-		CLASSES
+		request
 	);
 	return {
 		request,
 		rows: ranked(rows, breaks),
 		breaks,
+		classing,
 		vintage,
 		companyNames: namesOf(request.companies, atlas.companies),
 		stateNames: Object.fromEntries(
@@ -82,7 +90,7 @@ function drawnFrom(
 	request: ViewState,
 	groups: readonly Group[],
 	us: Us
-): Pick<Answer, 'time' | 'scatter' | 'distribution'> {
+): Pick<Answer, 'time' | 'scatter' | 'distribution' | 'counters'> {
 	const { chart } = request;
 	const { quantity } = measureOf(request.measure);
 	const scaled = groups.map((group) => ({
@@ -96,23 +104,42 @@ function drawnFrom(
 				? overTime(atlas, request, scaled, quantity)
 				: null,
 		scatter: chart === 'scatter' ? scatterOf(atlas, request, groups) : null,
-		distribution: chart === 'distribution' ? distributionOf(atlas, request, groups) : null
+		distribution: chart === 'distribution' ? distributionOf(atlas, request, groups) : null,
+		counters: chart === 'counters' ? countersData(atlas, request, groups, us) : null
 	};
 }
 
 /**
- * Companies and counties have no counts of data centers; counts are a counter's own, know no filter and make no trend; a
+ * Companies have no counts of data centers; counts are a counter's own, know no filter and make no trend; a
  * ratio is set against nothing further.
  */
-function answerable(asked: ViewState): ViewState {
-	const placeless = asked.by === 'company' || asked.by === 'county';
+function answerable(atlas: Atlas, asked: ViewState): ViewState {
 	const counters = isCounters(measureOf(asked.measure));
-	if (counters && !placeless) return { ...asked, ...NO_FILTERS, chart: 'bars' };
-	const view: ViewState = counters ? { ...asked, measure: 'floor' } : asked;
+	if (counters && asked.by === 'county' && atlas.countyCounts.length > 0)
+		return countiesCounted(asked);
+	if (counters && asked.by !== 'company' && asked.by !== 'county')
+		return { ...asked, ...NO_FILTERS, chart: asked.chart === 'counters' ? 'counters' : 'bars' };
+	const view: ViewState = {
+		...asked,
+		...(counters && { measure: 'floor' }),
+		...(asked.chart === 'counters' && { chart: 'bars' })
+	};
 	if (view.chart === 'distribution')
 		return { ...view, per: 'total', measure: measureOf(view.measure).ratio ?? 'usd_per_mw' };
 	if (view.chart === 'scatter') return { ...view, per: 'total', ...scatterable(view) };
 	if (measureOf(view.measure).ratio !== null) return { ...view, per: 'total', chart: 'bars' };
+	return canBeSetAgainst(view.per, view) ? view : { ...view, per: 'total' };
+}
+
+/** Sites are mapped by county and not by what is built there; which states' counties is no filter of what is counted. */
+function countiesCounted(asked: ViewState): ViewState {
+	const view: ViewState = {
+		...asked,
+		...NO_FILTERS,
+		states: asked.states,
+		countKind: 'all',
+		chart: 'bars'
+	};
 	return canBeSetAgainst(view.per, view) ? view : { ...view, per: 'total' };
 }
 
@@ -134,7 +161,7 @@ function usTotal(
 	vintageId: string | undefined
 ): number | null {
 	if (normalizationOf(view.per).ofUs === null) return null;
-	if (vintageId !== undefined) return countOfUs(atlas, vintageId);
+	if (vintageId !== undefined) return countOfUs(atlas, vintageId, view.countKind);
 	const { quantity } = measureOf(view.measure);
 	return quantity && tallied(selection, quantity, view).low;
 }
@@ -190,10 +217,17 @@ function named(atlas: Atlas, view: ViewState): ViewState {
 	return { ...view, companies, items: keys.length > 0 ? keys : START_ITEMS[view.by] };
 }
 
-function vintageOf({ vintages, stateCounts, states }: Atlas, { vintage }: ViewState) {
+/** Counties have the counts of the one counter whose single sites are at hand. */
+function editionOf(atlas: Atlas, view: ViewState) {
+	if (view.by !== 'county') return vintageOf(atlas, view);
+	return atlas.vintages.find(({ id }) => id === atlas.countyCounts[0]?.vintageId) ?? null;
+}
+
+/** A counter that did not count the kind asked for gives way to one that did. */
+function vintageOf({ vintages, stateCounts }: Atlas, { vintage, countKind }: ViewState) {
 	return (
-		vintages.find(({ id }) => id === vintage) ??
-		newestFullVintage(vintages, stateCounts, states.length)
+		vintages.find(({ id }) => id === vintage && statesWith(stateCounts, id, countKind) > 0) ??
+		newestFullVintage(vintages, stateCounts, countKind)
 	);
 }
 

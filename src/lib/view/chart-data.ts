@@ -1,4 +1,5 @@
 import type { RatioId } from '../domain/ratio';
+import type { Vintage } from '../domain/state-count';
 
 /** One group's total through time. Values are normalised as the request asks. */
 export interface TimeSeries {
@@ -84,4 +85,26 @@ export interface DistributionData {
 	readonly whole: Quartiles | null;
 	/** Counted projects without both figures. */
 	readonly leftOut: number;
+}
+
+/** One counter's number for one group; null where it does not report the group, or reports a part of it only. */
+export interface CounterValue {
+	readonly vintageId: string;
+	/** As counted, and normalised as the request asks. */
+	readonly count: number | null;
+	readonly value: number | null;
+}
+
+/** Who counts what: every counter's number beside the others', group by group. They are never added. */
+export interface CountersData {
+	/** Counters that counted the kind asked for, those that cover most first, then the newest. */
+	readonly vintages: readonly Vintage[];
+	readonly groups: readonly {
+		readonly key: string;
+		readonly name: string;
+		/** One for each vintage, in order. */
+		readonly values: readonly CounterValue[];
+		/** Least and most of the values there are; null where fewer than two counters report. */
+		readonly spread: { readonly least: number; readonly most: number } | null;
+	}[];
 }

@@ -3,10 +3,12 @@ import {
 	DIVISION_IDS,
 	divisionOf,
 	isStateCode,
+	type CountyRecord,
 	type DivisionId,
 	type State
 } from '../domain/place';
 import type { Project } from '../domain/project';
+import { isCounters, measureOf } from './measures';
 import { remembering } from './remember';
 import type { DimensionId, ViewState } from './view-state';
 
@@ -14,8 +16,10 @@ import type { DimensionId, ViewState } from './view-state';
 export interface Group {
 	readonly key: string;
 	readonly name: string;
-	/** What its denominators are added up over; empty for a company or a county, which have none. */
+	/** What its denominators are added up over; empty for a company, which has none, and for a county. */
 	readonly states: readonly State[];
+	/** The county it is, with denominators of its own; null for everything else. */
+	readonly county: CountyRecord | null;
 }
 
 /** As the Census names them; like the states' names, the same in every language. */
@@ -36,22 +40,30 @@ const JOINT = '.';
 
 const GROUPS: Record<DimensionId, (atlas: Atlas, keys: readonly string[]) => Group[]> = {
 	state: ({ states }) =>
-		states.map((state) => ({ key: state.code, name: state.name, states: [state] })),
+		states.map((state) => ({
+			key: state.code,
+			name: state.name,
+			states: [state],
+			county: null
+		})),
 	company: ({ companies }) =>
 		companies
 			.filter(({ disclosed }) => disclosed)
-			.map(({ id, name }) => ({ key: id, name, states: [] })),
+			.map(({ id, name }) => ({ key: id, name, states: [], county: null })),
 	division: ({ states }) =>
 		DIVISION_IDS.map((id) => ({
 			key: id,
 			name: DIVISION_NAMES[id],
-			states: states.filter(({ code }) => divisionOf(code) === id)
+			states: states.filter(({ code }) => divisionOf(code) === id),
+			county: null
 		})),
 	set: ({ states }, keys) =>
 		keys.flatMap((key) => {
 			const codes = statesOfSet(key);
 			const members = states.filter(({ code }) => codes.includes(code));
-			return members.length === 0 ? [] : [{ key, name: codes.join(', '), states: members }];
+			return members.length === 0
+				? []
+				: [{ key, name: codes.join(', '), states: members, county: null }];
 		}),
 	county: (atlas) => countiesNamed(atlas)
 };
@@ -137,20 +149,48 @@ export function groupNames(atlas: Atlas, by: DimensionId): Pick<Group, 'key' | '
 }
 
 /** The groups a view asks for, in its order; all of them where it names none. */
-export function groupsOf(atlas: Atlas, { by, items }: ViewState): Group[] {
-	const all = groupsBy(atlas, by, items);
-	if (items.length === 0) return all;
+export function groupsOf(atlas: Atlas, { by, items, measure, states }: ViewState): Group[] {
+	const counted = by === 'county' && isCounters(measureOf(measure));
+	const all = counted ? countiesCounted(atlas) : groupsBy(atlas, by, items);
+	if (items.length === 0) return by === 'county' ? all.filter(isIn(states)) : all;
 	return items.flatMap((key) => all.find((group) => group.key === key) ?? []);
 }
 
-/** Counties that any announcement names, as `Loudoun County, VA`. */
-function countiesNamed({ announcements }: Atlas): Group[] {
-	const names = new Map<string, string>();
-	for (const { state, counties } of announcements) {
-		for (const { fips, fullName } of counties)
-			names.set(fips, state === null ? fullName : `${fullName}, ${state}`);
+/**
+ * Counties that any announcement names, as `Loudoun County, VA`. One that the table of counties lacks still stands, with
+ * nothing to set its numbers against.
+ */
+function countiesNamed({ announcements, counties }: Atlas): Group[] {
+	const records = new Map(counties.map((county) => [county.fips, county]));
+	const groups = new Map<string, Group>();
+	for (const { state, counties: named } of announcements) {
+		for (const { fips, fullName } of named) {
+			const name = state === null ? fullName : `${fullName}, ${state}`;
+			groups.set(fips, { key: fips, name, states: [], county: records.get(fips) ?? null });
+		}
 	}
-	return [...names]
-		.map(([key, name]) => ({ key, name, states: [] }))
-		.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+	return [...groups.values()].toSorted(byName);
+}
+
+/** Of the counties, those of the states that the reader asks for. */
+function isIn(states: readonly string[]): (group: Group) => boolean {
+	return ({ county }) => states.length === 0 || (county !== null && states.includes(county.state));
+}
+
+/** Counties that a counter maps a site in. */
+function countiesCounted({ counties, countyCounts }: Atlas): Group[] {
+	const counted = new Set(countyCounts.map(({ fips }) => fips));
+	return counties
+		.filter(({ fips }) => counted.has(fips))
+		.map((county) => ({
+			key: county.fips,
+			name: `${county.fullName}, ${county.state}`,
+			states: [],
+			county
+		}))
+		.toSorted(byName);
+}
+
+function byName(a: Group, b: Group): number {
+	return a.name < b.name ? -1 : 1;
 }

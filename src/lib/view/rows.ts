@@ -1,7 +1,9 @@
 import type { Atlas } from '../domain/atlas';
+import type { StateCode } from '../domain/place';
 import type { Project } from '../domain/project';
 import { DOLLARS, JOBS_PERMANENT, type Quantity } from '../domain/quantity';
 import { ratio, type RatioId } from '../domain/ratio';
+import { countOver, type CountKind } from '../domain/state-count';
 import { dominant, doubtfulPart } from '../domain/tally';
 import { divided } from './divided';
 import { factsOf, NO_FACTS } from './facts';
@@ -21,29 +23,28 @@ export function countRow(
 	group: Group,
 	us: Us
 ): Unranked {
-	const counts = group.states.map(({ code }) => countOf(stateCounts, vintageId, code));
-	const known = counts.filter((count) => count !== null);
-	const whole = known.length === counts.length && known.length > 0;
-	const total = whole ? known.reduce((sum, count) => sum + count, 0) : null;
+	const codes = group.states.map(({ code }) => code);
+	const over = (states: readonly StateCode[]) =>
+		countOver(stateCounts, vintageId, view.countKind, states);
+	const total = over(codes);
 	const row = base(group, view, us, total, null, false);
 	return {
 		...row,
 		...NOTHING,
-		mark: !whole ? 'not_reported' : row.value === null ? 'no_figure' : 'known',
-		known: known.length,
-		of: counts.length
+		mark: total === null ? 'not_reported' : row.value === null ? 'no_figure' : 'known',
+		known: codes.filter((code) => over([code]) !== null).length,
+		of: codes.length
 	};
 }
 
 /** The counter's number for the whole country; null where a state is not reported. */
-export function countOfUs({ stateCounts, states }: Atlas, vintageId: string): number | null {
-	let sum = 0;
-	for (const { code } of states) {
-		const count = countOf(stateCounts, vintageId, code);
-		if (count === null) return null;
-		sum += count;
-	}
-	return sum;
+export function countOfUs(
+	{ stateCounts, states }: Pick<Atlas, 'stateCounts' | 'states'>,
+	vintageId: string,
+	kind: CountKind
+): number | null {
+	const codes = states.map(({ code }) => code);
+	return countOver(stateCounts, vintageId, kind, codes);
 }
 
 /** What a group's projects add up to. */
@@ -126,17 +127,11 @@ function base(
 		open,
 		total,
 		totalHigh,
-		denominator: denominatorOf(group, view.per)
+		denominator: denominatorOf(group, view.per),
+		shared: 0
 	};
 }
 
 function scaled(value: number | null, scale: number | null): number | null {
 	return value === null || scale === null ? null : value * scale;
-}
-
-function countOf(counts: Atlas['stateCounts'], vintageId: string, state: string): number | null {
-	const found = counts.find(
-		(row) => row.vintageId === vintageId && row.state === state && row.kind === 'all'
-	);
-	return found?.count ?? null;
 }

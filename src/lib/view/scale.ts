@@ -23,9 +23,10 @@ export function scaleOf({ measure, per }: ViewState, group: Group, us: Us): numb
 	return (measureOf(measure).unit === 'usd' ? unit.money : unit.other) / divisor;
 }
 
-/** A group's denominator, added up over its states; null where it has none. */
-export function denominatorOf({ states }: Group, per: ViewState['per']): number | null {
+/** A group's denominator, a county's own or added up over its states; null where it has none. */
+export function denominatorOf({ states, county }: Group, per: ViewState['per']): number | null {
 	const { denominator } = normalizationOf(per);
+	if (county) return denominator?.ofCounty?.(county) ?? null;
 	if (!denominator || states.length === 0) return null;
 	const sum = sumOver(states, denominator.of);
 	return sum > 0 ? sum : null;

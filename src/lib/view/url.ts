@@ -2,18 +2,23 @@ import { AMOUNT_KINDS, SCOPES, STATUSES } from '../domain/announcement';
 import { isDay } from '../domain/partial-date';
 import { STATE_CODES } from '../domain/place';
 import { SOURCINGS } from '../domain/source';
+import { COUNT_KINDS } from '../domain/state-count';
 import { MEASURE_IDS } from './measures';
 import { NORMALIZATION_IDS } from './normalizations';
 import {
 	AXES_IDS,
 	CHART_IDS,
+	CLASS_COUNTS,
+	CLASSES_IDS,
 	DIMENSION_IDS,
+	DRAW_IDS,
 	GROWTHS,
 	MAX_ITEMS,
 	PARTS_IDS,
 	PERIODS,
 	POINTS_IDS,
 	SCALE_IDS,
+	SITES_IDS,
 	SORT_IDS,
 	TABS,
 	type ViewState
@@ -26,6 +31,9 @@ interface Param<T> {
 	readonly write: (value: T) => string;
 }
 
+const DECIMAL = /^\d{1,20}(\.\d{1,30})?(e[+-]?\d{1,2})?$/;
+const MOST_CLASSES = Math.max(...CLASS_COUNTS);
+
 /** A set's states are joined by full stops. */
 const ID = /^[a-z0-9][a-z0-9.-]*$/i;
 
@@ -36,6 +44,7 @@ const PARAMS: { readonly [K in keyof ViewState]: Param<ViewState[K]> } = {
 	measure: choice('measure', MEASURE_IDS),
 	per: choice('per', NORMALIZATION_IDS),
 	vintage: optional('vintage', (text) => ID.test(text)),
+	countKind: choice('count', COUNT_KINDS),
 	parts: choice('parts', PARTS_IDS),
 	chart: choice('chart', CHART_IDS),
 	period: choice('period', PERIODS),
@@ -44,6 +53,15 @@ const PARAMS: { readonly [K in keyof ViewState]: Param<ViewState[K]> } = {
 	scale: choice('scale', SCALE_IDS),
 	points: choice('points', POINTS_IDS),
 	axes: choice('axes', AXES_IDS),
+	draw: choice('draw', DRAW_IDS),
+	classes: choice('classes', CLASSES_IDS),
+	classCount: {
+		name: 'k',
+		read: (text) => CLASS_COUNTS.find((count) => `${count}` === text) ?? null,
+		write: (count) => `${count}`
+	},
+	limits: limits('limits'),
+	sites: list('sites', oneOf(SITES_IDS)),
 	highlight: optional('highlight', (text) => ID.test(text)),
 	companies: list('company', (text) => (ID.test(text) ? text.toLowerCase() : null)),
 	states: list('state', oneOf(STATE_CODES)),
@@ -121,6 +139,21 @@ function optionalAmount(name: string): Param<number | null> {
 		name,
 		read: (text) => (/^\d{1,15}$/.test(text) ? Number(text) : null),
 		write: (usd) => (usd === null ? '' : `${usd}`)
+	};
+}
+
+/** Inner limits of classes: positive numbers, each once, ascending; more than there are classes for are not read. */
+function limits(name: string): Param<readonly number[]> {
+	return {
+		name,
+		read: (text) => {
+			if (text === '') return [];
+			const numbers = text.split(',').map((part) => (DECIMAL.test(part) ? Number(part) : 0));
+			const ascending = [...new Set(numbers)].toSorted((a, b) => a - b);
+			const sound = ascending.every((limit) => limit > 0 && Number.isFinite(limit));
+			return sound && ascending.length < MOST_CLASSES ? ascending : null;
+		},
+		write: (numbers) => numbers.join(',')
 	};
 }
 

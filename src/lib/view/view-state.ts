@@ -1,6 +1,7 @@
 import type { AmountKind, Scope, Status } from '../domain/announcement';
 import type { Day } from '../domain/partial-date';
 import type { StateCode } from '../domain/place';
+import type { CountKind } from '../domain/state-count';
 import type { Sourcing } from '../domain/source';
 import type { MeasureId } from './measures';
 import type { NormalizationId } from './normalizations';
@@ -12,7 +13,14 @@ export type DimensionId = (typeof DIMENSION_IDS)[number];
 export const TABS = ['picture', 'table'] as const;
 export type Tab = (typeof TABS)[number];
 
-export const CHART_IDS = ['bars', 'time', 'scatter', 'distribution', 'multiples'] as const;
+export const CHART_IDS = [
+	'bars',
+	'time',
+	'scatter',
+	'distribution',
+	'multiples',
+	'counters'
+] as const;
 /** How an answer is drawn. */
 export type ChartId = (typeof CHART_IDS)[number];
 
@@ -37,6 +45,21 @@ export type PointsId = (typeof POINTS_IDS)[number];
 export const AXES_IDS = ['shared', 'free'] as const;
 export type AxesId = (typeof AXES_IDS)[number];
 
+export const DRAW_IDS = ['auto', 'shade', 'symbols'] as const;
+/** How a map shows its numbers; `auto` draws totals as symbols and shades what is counted or normalised. */
+export type DrawId = (typeof DRAW_IDS)[number];
+
+export const CLASSES_IDS = ['auto', 'quantile', 'natural', 'equal', 'log', 'own'] as const;
+/** How a map's classes are made; `auto` follows from the spread of the data. */
+export type ClassesId = (typeof CLASSES_IDS)[number];
+
+export const CLASS_COUNTS = [3, 4, 5, 6, 7] as const;
+export type ClassCount = (typeof CLASS_COUNTS)[number];
+
+export const SITES_IDS = ['facilities', 'frontier'] as const;
+/** Points over the areas of a map: mapped facilities (IM3), the largest AI sites with their observed power (Epoch AI). */
+export type SitesId = (typeof SITES_IDS)[number];
+
 export const SORT_IDS = ['newest', 'oldest', 'amount', 'company', 'state'] as const;
 /** The order of the list of announcements. */
 export type SortId = (typeof SORT_IDS)[number];
@@ -53,6 +76,8 @@ export interface ViewState {
 	readonly per: NormalizationId;
 	/** The counter's edition for counts of data centers; null is the newest that covers all states. */
 	readonly vintage: string | null;
+	/** What was counted; two kinds are never added. */
+	readonly countKind: CountKind;
 	readonly parts: PartsId;
 	readonly chart: ChartId;
 	/** Over time. */
@@ -64,6 +89,13 @@ export interface ViewState {
 	readonly points: PointsId;
 	/** Of small multiples. */
 	readonly axes: AxesId;
+	/** Of a map. */
+	readonly draw: DrawId;
+	readonly classes: ClassesId;
+	readonly classCount: ClassCount;
+	/** The reader's own inner class limits, ascending, in base units as normalised; read where `classes` is `own`. */
+	readonly limits: readonly number[];
+	readonly sites: readonly SitesId[];
 	/** The group that stands out while the others fade. */
 	readonly highlight: string | null;
 	/** Filters: empty is no filter. Asking for `cancelled` among the statuses brings cancelled projects in. */
@@ -98,6 +130,7 @@ const START: ViewState = {
 	measure: 'floor',
 	per: 'total',
 	vintage: null,
+	countKind: 'all',
 	parts: 'status',
 	chart: 'bars',
 	period: 'quarter',
@@ -106,6 +139,11 @@ const START: ViewState = {
 	scale: 'linear',
 	points: 'project',
 	axes: 'shared',
+	draw: 'auto',
+	classes: 'auto',
+	classCount: 5,
+	limits: [],
+	sites: [],
 	highlight: null,
 	companies: [],
 	states: [],

@@ -78,7 +78,8 @@ export const compareWords: Localized<CompareWords> = {
 			time: 'Over time',
 			scatter: 'Scatter',
 			distribution: 'Distribution',
-			multiples: 'Small multiples'
+			multiples: 'Small multiples',
+			counters: 'Who counts what'
 		},
 		divided: 'Divide bars by',
 		period: 'Period',
@@ -153,7 +154,8 @@ export const compareWords: Localized<CompareWords> = {
 			time: 'Im Zeitverlauf',
 			scatter: 'Streudiagramm',
 			distribution: 'Verteilung',
-			multiples: 'Kleine Vielfache'
+			multiples: 'Kleine Vielfache',
+			counters: 'Wer zählt was'
 		},
 		divided: 'Balken unterteilen nach',
 		period: 'Zeitraum',

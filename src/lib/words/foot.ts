@@ -1,12 +1,15 @@
 import type { Localized, Locale } from '../domain/locale';
+import type { Vintage } from '../domain/state-count';
 import { date } from '../format/date';
 import { number } from '../format/number';
 import { quantity } from '../format/quantity';
 import { percent } from '../format/percent';
 import type { Answer, AnswerRow } from '../view/answer';
+import type { CountersData } from '../view/chart-data';
 import { measureOf } from '../view/measures';
 import { normalizationOf } from '../view/normalizations';
 import { wordsOf } from '.';
+import { countersNamed, counterWords } from './counters';
 import { saidFigure } from './value';
 
 const NOT_ALLOCATED: Localized<(sum: string, projects: string, single: boolean) => string> = {
@@ -19,9 +22,9 @@ const NOT_ALLOCATED: Localized<(sum: string, projects: string, single: boolean) 
 /** Where a figure's numbers come from, with days. */
 export function sourcesOf(answer: Answer, locale: Locale): string {
 	const { figure } = wordsOf(locale);
-	const { vintage } = answer;
-	const numbers = vintage
-		? figure.sourceVintage(vintage.counter, date(vintage.asOf, locale))
+	const counters = countersOf(answer);
+	const numbers = counters
+		? countersNamed(counters, figure.sourceVintage, locale)
 		: figure.sourceAnnouncements(date(answer.dataThrough, locale));
 	const denominator = normalizationOf(answer.request.per).denominator;
 	return denominator
@@ -34,6 +37,7 @@ export function coverageOf(answer: Answer, locale: Locale): string {
 	const { figure } = wordsOf(locale);
 	const known = number(answer.coverage.known, locale);
 	const of = number(answer.coverage.of, locale);
+	if (answer.counters) return heardOf(answer.counters, locale);
 	if (answer.vintage) return figure.coverageStates(known, of);
 	const measure = measureOf(answer.request.measure);
 	return measure.unit === 'usd'
@@ -42,9 +46,26 @@ export function coverageOf(answer: Answer, locale: Locale): string {
 }
 
 /** The licence of what is drawn: our own, and OpenStreetMap's where a counter built on it. */
-export function licenceOf({ vintage }: Answer, locale: Locale): string {
+export function licenceOf(answer: Answer, locale: Locale): string {
 	const { figure } = wordsOf(locale);
-	return vintage?.openStreetMap ? `${figure.licenceOdbl}. ${figure.licence}` : figure.licence;
+	const mapped = countersOf(answer)?.some(({ openStreetMap }) => openStreetMap);
+	return mapped ? `${figure.licenceOdbl}. ${figure.licence}` : figure.licence;
+}
+
+/** Whose counts are shown: the one counter's, or all of them where they stand beside each other; null for what is no count. */
+function countersOf({ vintage, counters }: Answer): readonly Vintage[] | null {
+	return counters ? counters.vintages : vintage && [vintage];
+}
+
+/** How many of the groups any counter has a number for. */
+function heardOf({ vintages, groups }: CountersData, locale: Locale): string {
+	const heard = groups.filter(({ values }) => values.some(({ count }) => count !== null));
+	return counterWords[locale].heard(
+		number(heard.length, locale),
+		number(groups.length, locale),
+		number(vintages.length, locale),
+		vintages.length === 1
+	);
 }
 
 /** What a reader must know beside the picture: doubtful money, one project that outweighs the rest, national plans. */

@@ -20,13 +20,18 @@ export interface MapWords {
 	readonly ceiling: (ceiling: string) => string;
 	readonly known: (known: string, of: string) => string;
 	readonly within: (range: string) => string;
+	/** Of a county: how many projects name it with others. */
+	readonly shared: (count: string, one: boolean) => string;
+	readonly noCounties: string;
+	readonly noSites: string;
+	readonly symbolsExplained: string;
 }
 
 /** Every text of the map, in both languages. */
 export const mapWords: Localized<MapWords> = {
 	en: {
 		kind: 'map',
-		hint: 'Arrow keys move between states, a letter jumps to a name, plus and minus zoom, Enter opens a state, Escape leaves it.',
+		hint: 'Arrow keys move to the neighbor, Page Up and Page Down along the table, a letter jumps to a name, plus and minus zoom, Enter opens, Space picks for comparison, Escape leaves.',
 		zoomIn: 'Zoom in',
 		zoomOut: 'Zoom out',
 		wheel: 'Hold Ctrl and scroll to zoom the map',
@@ -44,11 +49,18 @@ export const mapWords: Localized<MapWords> = {
 		countedBy: (counter, day) => `Counted by ${counter}, ${day}`,
 		ceiling: (ceiling) => `Ceiling ${ceiling}`,
 		known: (known, of) => `Figure known for ${known} of ${of} projects`,
-		within: (range) => `Class ${range}`
+		within: (range) => `Class ${range}`,
+		shared: (count, one) =>
+			one
+				? 'Named by 1 more project together with other counties; its money is not split'
+				: `Named by ${count} more projects together with other counties; their money is not split`,
+		noCounties: 'The outlines of the counties could not be read.',
+		noSites: 'The sites could not be read; the map shows everything else.',
+		symbolsExplained: 'The area of a circle is in proportion to the number.'
 	},
 	de: {
 		kind: 'Karte',
-		hint: 'Pfeiltasten wechseln zwischen Bundesstaaten, ein Buchstabe springt zu einem Namen, Plus und Minus ändern die Größe, Enter öffnet einen Bundesstaat, Escape verlässt ihn.',
+		hint: 'Pfeiltasten gehen zum Nachbarn, Bild auf und Bild ab die Tabelle entlang, ein Buchstabe springt zu einem Namen, Plus und Minus ändern die Größe, Enter öffnet, Leertaste merkt zum Vergleich vor, Escape verlässt.',
 		zoomIn: 'Vergrößern',
 		zoomOut: 'Verkleinern',
 		wheel: 'Strg gedrückt halten und scrollen, um die Karte zu vergrößern',
@@ -66,6 +78,13 @@ export const mapWords: Localized<MapWords> = {
 		countedBy: (counter, day) => `Gezählt von ${counter}, ${day}`,
 		ceiling: (ceiling) => `Obergrenze ${ceiling}`,
 		known: (known, of) => `Zahl bekannt für ${known} von ${of} Projekten`,
-		within: (range) => `Klasse ${range}`
+		within: (range) => `Klasse ${range}`,
+		shared: (count, one) =>
+			one
+				? 'Von 1 weiteren Projekt zusammen mit anderen Countys genannt; sein Geld wird nicht geteilt'
+				: `Von ${count} weiteren Projekten zusammen mit anderen Countys genannt; ihr Geld wird nicht geteilt`,
+		noCounties: 'Die Umrisse der Countys ließen sich nicht lesen.',
+		noSites: 'Die Standorte ließen sich nicht lesen; die Karte zeigt alles andere.',
+		symbolsExplained: 'Die Fläche eines Kreises ist proportional zur Zahl.'
 	}
 };

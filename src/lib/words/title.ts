@@ -4,9 +4,10 @@ import { date } from '../format/date';
 import { list } from '../format/list';
 import type { Answer } from '../view/answer';
 import { divisionName } from '../view/group';
-import { measureOf } from '../view/measures';
+import { isCounters, measureOf } from '../view/measures';
 import { normalizationOf } from '../view/normalizations';
 import type { DimensionId, ViewState } from '../view/view-state';
+import { countedKindOf, counterWords } from './counters';
 import { distributionPhraseOf } from './distribution';
 import { scatterPhraseOf } from './scatter';
 import { timePhraseOf } from './time';
@@ -61,7 +62,9 @@ export function titleOf(answer: Answer, locale: Locale): string {
 		? [DIVISION[locale](divisionName(division))]
 		: Object.values(answer.stateNames);
 	const subject = [
-		measureOf(request.measure).title[locale],
+		isCounters(measureOf(request.measure))
+			? countedKindOf(request, locale)
+			: measureOf(request.measure).title[locale],
 		request.chart === 'scatter' ? scatterPhraseOf(request, locale) : '',
 		companies.length > 0 ? PHRASES.by[locale](list(companies, locale)) : '',
 		states.length > 0 ? PHRASES.in[locale](list(states, locale)) : '',
@@ -72,7 +75,9 @@ export function titleOf(answer: Answer, locale: Locale): string {
 	const title = [
 		subject.filter((part) => part !== '').join(' ') + groups,
 		chartPhraseOf(request, locale),
-		vintage ? PHRASES.countedBy[locale](vintage.counter, date(vintage.asOf, locale)) : '',
+		vintage && !answer.counters
+			? PHRASES.countedBy[locale](vintage.counter, date(vintage.asOf, locale))
+			: '',
 		request.asOf && !vintage ? PHRASES.asOf[locale](date(request.asOf, locale)) : ''
 	]
 		.filter((part) => part !== '')
@@ -90,6 +95,8 @@ function chartPhraseOf(request: ViewState, locale: Locale): string {
 			return '';
 		case 'distribution':
 			return distributionPhraseOf(locale);
+		case 'counters':
+			return counterWords[locale].phrase;
 		default:
 			return timePhraseOf(request, locale);
 	}

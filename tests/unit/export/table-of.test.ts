@@ -46,6 +46,7 @@ test('a count carries its counter and its day', () => {
 		statesCovered: 51,
 		openStreetMap: true,
 		inclusionRule: 'Tagged as data center',
+		licence: 'ODbL-1.0',
 		note: null,
 		sourceUrl: ''
 	};

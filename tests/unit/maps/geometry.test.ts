@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { STATE_CODES } from '../../../src/lib/domain/place';
-import { FRAME, OUTLINES, type Point } from '../../../src/lib/maps/outlines';
+import { FRAME, type Point } from '../../../src/lib/maps/area';
+import { OUTLINES } from '../../../src/lib/maps/outlines';
 import { trace } from '../../../src/lib/maps/trace';
 import { stateOutlinesText } from '../../../scripts/build-geometry.mjs';
 

@@ -22,7 +22,7 @@ test('ranges of whole numbers do not overlap and leave nothing out', () => {
 test('ranges of money say what they are in both languages', () => {
 	const answer = dollarAnswer({ AL: 10.5, AR: 2000, AZ: 35_000 });
 	const first = (locale: 'en' | 'de') => legendOf(answer, locale)[0]?.label;
-	expect([first('en'), first('de')]).toEqual(['$10.5–$810', '10,5\u00a0$–810\u00a0$']);
+	expect([first('en'), first('de')]).toEqual(['$10.5–$1,300', '10,5\u00a0$–1.300\u00a0$']);
 	expect(legendTitleOf(answer, 'en')).toBe('Announced floor per resident');
 });
 
@@ -53,10 +53,37 @@ test('0 and the marks are listed where they occur, and only there', () => {
 	const all = dollarAnswer({ AL: 0, AR: 'none_found', AZ: 'no_figure', CA: 'not_reported', CO: 5 });
 	expect(legendOf(all, 'en').map(({ fill, label }) => [fill, label])).toEqual([
 		['zero', '$0'],
-		['class-1', '$5.0'],
+		['class-3', '$5.0'],
 		['none_found', 'no announcement found'],
 		['no_figure', 'no figure'],
 		['not_reported', 'not reported']
 	]);
 	expect(legendOf(dollarAnswer({}), 'en')).toEqual([]);
+});
+
+test('own limits are written as they were given, and a class that nothing is in has no far end', () => {
+	const answer = dollarAnswer({ AL: 2e9, AR: 3.26e9, AZ: 3.27e9 });
+	const own = {
+		...answer,
+		breaks: [0, 1.25e9, 3.265e9, 50e9, 96.735e9],
+		classing: { method: 'own', spread: null } as const,
+		rows: answer.rows.map((row) => ({
+			...row,
+			classIndex: (row.value ?? 0) < 3.265e9 ? 1 : 2
+		}))
+	};
+	const labels = (locale: 'en' | 'de') => legendOf(own, locale).map(({ label }) => label);
+	expect(labels('en')).toEqual(['below $1.25B', '$1.25B–$3.265B', '$3.265B–$50B', '$50B or more']);
+	expect(labels('de')[3]).toBe('50\u00a0Mrd.\u00a0$ oder mehr');
+});
+
+test('a percent of the reader’s own keeps its digits', () => {
+	const answer = dollarAnswer({ AL: 0.01, AR: 0.02 });
+	const own = {
+		...answer,
+		request: { ...answer.request, per: 'share' as const },
+		breaks: [0.01, 0.0125, 0.02],
+		classing: { method: 'own', spread: null } as const
+	};
+	expect(legendOf(own, 'en').map(({ label }) => label)).toEqual(['1%–1.25%', '1.25%–2%']);
 });

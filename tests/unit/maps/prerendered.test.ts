@@ -1,10 +1,10 @@
 import { render } from 'svelte/server';
 import { expect, test } from 'vitest';
-import StateMap from '../../../src/lib/components/map/StateMap.svelte';
+import AreaMap from '../../../src/lib/components/map/AreaMap.svelte';
 import { countAnswer, numbered } from '../../browser/map-answer';
 
 test('without JavaScript the page holds every state in its colour, and nothing the security policy forbids', () => {
-	const { body } = render(StateMap, {
+	const { body } = render(AreaMap, {
 		props: {
 			answer: countAnswer({ ...numbered, NC: 'not_reported' }),
 			locale: 'en',

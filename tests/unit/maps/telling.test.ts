@@ -25,10 +25,11 @@ test('money comes with its ceiling, its class and how many figures are known', (
 		name: 'Alabama',
 		value: 'Announced floor: $100 per resident',
 		rank: 'rank 1 of 2',
-		fill: 'class-5',
-		range: 'Class $81.0–$100',
+		fill: 'class-4',
+		range: 'Class $54.0–$100',
 		ceiling: 'Ceiling $150',
-		coverage: 'Figure known for 3 of 5 projects'
+		coverage: 'Figure known for 3 of 5 projects',
+		shared: null
 	});
 });
 

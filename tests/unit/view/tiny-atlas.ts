@@ -22,6 +22,8 @@ export function tinyAtlas(
 			state('GA', 'Georgia', 20),
 			state('VA', 'Virginia', 5)
 		],
+		counties: [],
+		countyCounts: [],
 		vintages: [
 			vintage('whole', 'Counter A', '2026-07-29', 3),
 			vintage('partial', 'Counter B', '2025-06-04', 1)
@@ -56,6 +58,7 @@ function vintage(id: string, counter: string, asOf: string, statesCovered: numbe
 		asOf,
 		statesCovered,
 		inclusionRule: null,
+		licence: null,
 		openStreetMap: false,
 		note: null,
 		sourceUrl: 'https://example.org/'

@@ -3,19 +3,24 @@ import { expect, test } from 'vitest';
 import { AMOUNT_KINDS, SCOPES, STATUSES } from '$lib/domain/announcement';
 import { STATE_CODES } from '$lib/domain/place';
 import { SOURCINGS } from '$lib/domain/source';
+import { COUNT_KINDS } from '$lib/domain/state-count';
 import { MEASURE_IDS } from '$lib/view/measures';
 import { NORMALIZATION_IDS } from '$lib/view/normalizations';
 import { readView, writeView } from '$lib/view/url';
 import {
 	AXES_IDS,
 	CHART_IDS,
+	CLASS_COUNTS,
+	CLASSES_IDS,
 	DEFAULTS,
 	DIMENSION_IDS,
+	DRAW_IDS,
 	GROWTHS,
 	PARTS_IDS,
 	PERIODS,
 	POINTS_IDS,
 	SCALE_IDS,
+	SITES_IDS,
 	SORT_IDS,
 	TABS,
 	type ViewState
@@ -31,6 +36,14 @@ const anyView: fc.Arbitrary<ViewState> = fc.record({
 	vintage: fc.option(id),
 	parts: fc.constantFrom(...PARTS_IDS),
 	chart: fc.constantFrom(...CHART_IDS),
+	countKind: fc.constantFrom(...COUNT_KINDS),
+	draw: fc.constantFrom(...DRAW_IDS),
+	classes: fc.constantFrom(...CLASSES_IDS),
+	classCount: fc.constantFrom(...CLASS_COUNTS),
+	limits: fc
+		.uniqueArray(fc.double({ min: 1e-9, max: 1e15, noNaN: true }), { maxLength: 6 })
+		.map((limits) => limits.toSorted((a, b) => a - b)),
+	sites: fc.uniqueArray(fc.constantFrom(...SITES_IDS)),
 	period: fc.constantFrom(...PERIODS),
 	growth: fc.constantFrom(...GROWTHS),
 	against: fc.constantFrom(...MEASURE_IDS),

@@ -32,6 +32,18 @@ test('a count names its counter and its day, and OpenStreetMap’s licence where
 	);
 });
 
+test('where counters stand side by side each is named with its days, and the licence is of any of them', () => {
+	const side = ask(atlas, { ...DEFAULTS.map, chart: 'counters' });
+	expect(sourcesOf(side, 'en')).toBe(
+		'Counter A, counted 29 July 2026; Counter B, counted 4 June 2025'
+	);
+	expect(coverageOf(side, 'en')).toBe('Reported by at least one of 2 counters: 3 of 3');
+	expect(licenceOf(side, 'en')).not.toContain('ODbL');
+	const mapped = atlas.vintages.map((one) => ({ ...one, openStreetMap: one.id === 'partial' }));
+	const other = ask({ ...atlas, vintages: mapped }, { ...DEFAULTS.map, chart: 'counters' });
+	expect(licenceOf(other, 'en')).toContain('ODbL 1.0');
+});
+
 test('a floor says what of it is doubtful and names a project above a third of it', () => {
 	expect(notesOf(answer({ items: ['NC'] }), 'en')).toEqual([
 		'$6.0B of the floor (75%) rests on rows marked doubtful.',

@@ -37,6 +37,21 @@ test('the title of a count names the counter and the day', () => {
 	);
 });
 
+test('a title says which kind was counted, and of several counters none by name', () => {
+	const building = { ...DEFAULTS.map, countKind: 'under_construction' } as const;
+	const one = { vintageId: 'whole', state: 'NC', kind: 'under_construction', count: 2 } as const;
+	const answer = ask({ ...atlas, stateCounts: [one] }, building);
+	expect(titleOf(answer, 'en')).toBe(
+		'Data centers under construction by state, counted by Counter A, 29 July 2026'
+	);
+	expect(title({ ...DEFAULTS.map, chart: 'counters' })).toBe(
+		'Data centers by state, who counts what'
+	);
+	expect(title({ ...DEFAULTS.map, chart: 'counters', countKind: 'planned' }, 'de')).toBe(
+		'Geplante Rechenzentren nach Bundesstaat, wer zählt was'
+	);
+});
+
 test('the title says as of which day', () => {
 	expect(title({ ...DEFAULTS.compare, asOf: '2025-06-30' })).toContain(', as of 30 June 2025');
 	expect(title({ ...DEFAULTS.compare, asOf: '2025-06-30' }, 'de')).toContain(

@@ -55,8 +55,18 @@ export interface TextInk {
 	readonly colour: ColourToken;
 }
 
+/** Diagonals rising to the right inside of a box. */
+export interface HatchInk {
+	readonly kind: 'hatch';
+	readonly x: number;
+	readonly y: number;
+	readonly width: number;
+	readonly height: number;
+	readonly colour: ColourToken;
+}
+
 /** One stroke of a picture: the page writes it as SVG, a file draws it on a canvas. */
-export type Ink = LineInk | RectInk | PointInk | TextInk;
+export type Ink = LineInk | RectInk | HatchInk | PointInk | TextInk;
 
 /** A picture made of strokes, the first at the bottom. */
 export interface Inked {

@@ -1,9 +1,11 @@
 import type { Pen } from '../../format/pen';
 import type { Tokens } from '../../format/tokens';
 import { fontOf } from '../paint/font';
+import { diagonalsOf, HATCH_WIDTH } from './hatch';
 import {
 	cornersOf,
 	type At,
+	type HatchInk,
 	type Ink,
 	type LineInk,
 	type PointInk,
@@ -19,6 +21,7 @@ export function paintInks(ctx: Pen, inks: readonly Ink[], tokens: Tokens): void 
 		ctx.save();
 		if (ink.kind === 'line') paintLine(ctx, ink, tokens);
 		else if (ink.kind === 'rect') paintRect(ctx, ink, tokens);
+		else if (ink.kind === 'hatch') paintHatch(ctx, ink, tokens);
 		else if (ink.kind === 'point') paintPoint(ctx, ink, tokens);
 		else paintText(ctx, ink, tokens);
 		ctx.restore();
@@ -45,6 +48,14 @@ function paintRect(ctx: Pen, ink: RectInk, tokens: Tokens): void {
 	ctx.strokeStyle = tokens[outline];
 	ctx.lineWidth = 1;
 	ctx.strokeRect(x + 0.5, y + 0.5, Math.max(0, width - 1), Math.max(0, height - 1));
+}
+
+function paintHatch(ctx: Pen, ink: HatchInk, tokens: Tokens): void {
+	ctx.strokeStyle = tokens[ink.colour];
+	ctx.lineWidth = HATCH_WIDTH;
+	ctx.beginPath();
+	for (const diagonal of diagonalsOf(ink)) trace(ctx, diagonal);
+	ctx.stroke();
 }
 
 function paintPoint(ctx: Pen, ink: PointInk, tokens: Tokens): void {

@@ -27,6 +27,12 @@ export const stateCountVintages = table({
 				'Was gezählt wird, in den Begriffen des Zählers; leer: nicht angegeben'
 			)
 		),
+		licence: optional(
+			text(
+				'Licence of the counts, by its Open Definition id; empty: not stated',
+				'Lizenz der Zahlen, mit ihrer Open-Definition-Kennung; leer: nicht angegeben'
+			)
+		),
 		from_openstreetmap: optional(
 			choice(
 				['yes'],

@@ -3,6 +3,7 @@ import type { Normalization } from './normalization';
 export const gdp: Normalization = {
 	denominator: {
 		of: (state) => state.gdp2024Usd,
+		ofCounty: null,
 		year: 2024,
 		label: { en: 'GDP, $', de: 'BIP, $' },
 		source: 'US Bureau of Economic Analysis'

@@ -3,6 +3,7 @@ import type { Normalization } from './normalization';
 export const mwh: Normalization = {
 	denominator: {
 		of: (state) => state.electricitySales2023Mwh,
+		ofCounty: null,
 		year: 2023,
 		label: { en: 'Electricity sold, MWh', de: 'Stromabsatz, MWh' },
 		source: 'US Energy Information Administration'

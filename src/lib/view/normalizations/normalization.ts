@@ -1,11 +1,13 @@
 import type { Localized } from '../../domain/locale';
-import type { State } from '../../domain/place';
+import type { CountyRecord, State } from '../../domain/place';
 
-/** What a number is set against. States and what is made of states have denominators. */
+/** What a number is set against. States, what is made of states, and some of it counties too, have denominators. */
 export interface Normalization {
 	/** Null for the total itself. */
 	readonly denominator: {
 		readonly of: (state: State) => number;
+		/** The same of a county, null where it is not established; null where counties have none at all. */
+		readonly ofCounty: ((county: CountyRecord) => number | null) | null;
 		/** Whatever day the reader looks from, the denominator is of this year. */
 		readonly year: number;
 		readonly label: Localized;

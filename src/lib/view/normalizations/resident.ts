@@ -3,6 +3,7 @@ import type { Normalization } from './normalization';
 export const resident: Normalization = {
 	denominator: {
 		of: (state) => state.population2025,
+		ofCounty: (county) => county.population2025,
 		year: 2025,
 		label: { en: 'Population', de: 'Einwohner' },
 		source: 'US Census Bureau'

@@ -3,6 +3,7 @@ import type { Normalization } from './normalization';
 export const sqmi: Normalization = {
 	denominator: {
 		of: (state) => state.landAreaSqMi,
+		ofCounty: (county) => county.landAreaSqMi,
 		year: 2010,
 		label: { en: 'Land area, sq mi', de: 'Landfläche, Quadratmeilen' },
 		source: 'US Census Bureau'

@@ -3,43 +3,44 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { untrack } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
-import { isStateCode, type StateCode } from '../domain/place';
 import { mapWords, type MapFault } from '../words/map';
-import { fitFrame, scaleOf } from './camera';
+import { FRAME, type Box, type Point } from './area';
+import { cameraOf, showBox } from './camera';
 import { toWorld, type MapGeometry } from './geometry';
-import { OUTLINES, type Point } from './outlines';
 import { painter } from './painter';
-import type { Shown } from './state-paint';
-import { FILLS, stateStyle } from './style';
+import type { Shown } from './shown';
+import { mapStyle } from './style';
+import type { Camera } from './view-box';
 
 export { loadGeometry } from './geometry';
 
 // Without it the map stays blank and says nothing.
 setWorkerUrl(workerUrl);
 
-/** What a component may ask of a drawn map. Points are relative to the map's own corner. */
-export interface StateMapHandle {
-	readonly stateAt: (point: Point) => StateCode | null;
-	readonly pointOf: (code: StateCode) => Point;
-	/** Brings a state into sight where the reader has zoomed it out of it. */
-	readonly reveal: (code: StateCode) => void;
+/** What a component may ask of a drawn map. */
+export interface AreaMapHandle {
+	/** Brings a point of the frame into sight where the reader has zoomed it out of it. */
+	readonly reveal: (point: Point) => void;
 	readonly zoom: (step: 1 | -1) => void;
+	/** Looks at a point of the frame so closely that one unit takes so many pixels. */
+	readonly lookAt: (point: Point, scale: number) => void;
 }
 
-export interface StateMapEvents {
-	readonly ondrawn: (handle: StateMapHandle) => void;
-	readonly onmove: () => void;
+export interface AreaMapEvents {
+	readonly ondrawn: (handle: AreaMapHandle) => void;
+	readonly onmove: (camera: Camera) => void;
 	readonly onfault: (fault: MapFault) => void;
 }
 
 /**
  * The zoomable map on an element: made once, repainted when what is shown changes, removed with the element. Its language
- * is that of the moment it is made.
+ * is that of the moment it is made. `view` is the part of the frame it begins with and goes back to when that changes.
  */
-export function stateMap(
+export function areaMap(
 	geometry: MapGeometry,
 	shown: () => Shown,
-	events: StateMapEvents
+	view: () => Box,
+	events: AreaMapEvents
 ): Attachment<HTMLElement> {
 	return (container) => {
 		const map = untrack(() => newMap(container, geometry, shown()));
@@ -50,23 +51,29 @@ export function stateMap(
 		let ready = $state(false);
 		let scale = $state(1);
 		const repaint = painter(map);
-		const measure = () => (scale = scaleOf(map));
-		const refit = () => {
-			fitFrame(map);
+		const moved = () => events.onmove(cameraOf(map));
+		const measure = () => (scale = cameraOf(map).scale);
+		const refit = (box: Box) => {
+			showBox(map, box);
 			measure();
+			moved();
 		};
 		map.once('style.load', () => {
-			refit();
+			refit(untrack(view));
 			ready = true;
 		});
-		map.on('resize', refit);
+		map.on('resize', () => refit(untrack(view)));
 		map.on('zoomend', measure);
-		map.on('move', events.onmove);
+		map.on('move', moved);
 		map.on('webglcontextlost', () => events.onfault('lost'));
 		map.once('idle', () => events.ondrawn(handleOf(map)));
 		$effect(() => {
 			const next = shown();
-			if (ready) repaint(next, scale);
+			if (ready) repaint(next, scale, container.clientWidth / FRAME.width);
+		});
+		$effect(() => {
+			const box = view();
+			if (untrack(() => ready)) refit(box);
 		});
 		return () => map.remove();
 	};
@@ -81,14 +88,14 @@ function newMap(
 	try {
 		const map = new MapLibre({
 			container,
-			style: stateStyle(geometry, tokens),
+			style: mapStyle(geometry, tokens),
 			attributionControl: false,
 			cooperativeGestures: true,
 			dragRotate: false,
 			pitchWithRotate: false,
 			touchPitch: false,
 			maxPitch: 0,
-			// The component moves between states by keys; the canvas must not be a tab stop of its own.
+			// The component moves between areas by keys; the canvas must not be a tab stop of its own.
 			keyboard: false,
 			renderWorldCopies: false,
 			fadeDuration: 0,
@@ -113,27 +120,21 @@ function newMap(
 	}
 }
 
-function handleOf(map: MapLibre): StateMapHandle {
-	const pointOf = (code: StateCode) => {
-		const { x, y } = OUTLINES[code].label;
-		return map.project(toWorld(x, y));
-	};
+function handleOf(map: MapLibre): AreaMapHandle {
 	return {
-		stateAt: ({ x, y }) => {
-			const [found] = map.queryRenderedFeatures([x, y], { layers: [FILLS] });
-			const code: unknown = found?.properties.code;
-			return typeof code === 'string' && isStateCode(code) ? code : null;
-		},
-		pointOf,
-		reveal: (code) => {
-			const { x, y } = pointOf(code);
+		reveal: (point) => {
+			const { x, y } = map.project(toWorld(point.x, point.y));
 			const { clientWidth, clientHeight } = map.getContainer();
 			if (x >= 0 && y >= 0 && x <= clientWidth && y <= clientHeight) return;
-			map.panTo(toWorld(OUTLINES[code].label.x, OUTLINES[code].label.y));
+			map.panTo(toWorld(point.x, point.y));
 		},
 		zoom: (step) => {
 			if (step > 0) map.zoomIn();
 			else map.zoomOut();
+		},
+		lookAt: ({ x, y }, scale) => {
+			const closer = Math.log2(scale / cameraOf(map).scale);
+			map.easeTo({ center: toWorld(x, y), zoom: map.getZoom() + closer });
 		}
 	};
 }

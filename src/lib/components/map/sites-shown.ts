@@ -1,0 +1,26 @@
+import type { Component } from 'svelte';
+import type { Locale } from '../../domain/locale';
+import type { Point } from '../../maps/area';
+import type { SiteLayer } from '../../maps/site-marks';
+import type { Camera } from '../../maps/view-box';
+
+interface Over {
+	layer: SiteLayer;
+	/** The last day that frontier sites were observed. */
+	through: string;
+	camera: Camera;
+	within: { readonly width: number; readonly height: number };
+	locale: Locale;
+	/** Whether the pointer is on a site. */
+	onpoint: (is: boolean) => void;
+	/** Looks closer at a point of the frame. */
+	onopen: (at: Point, scale: number) => void;
+}
+
+/** The points of a map and what draws them: both come only when they are asked for. */
+export interface SitesShown {
+	readonly layer: SiteLayer;
+	readonly through: string;
+	readonly Over: Component<Over>;
+	readonly Legend: Component<Pick<Over, 'layer' | 'through' | 'locale'>>;
+}

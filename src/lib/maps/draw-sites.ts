@@ -1,0 +1,105 @@
+import type { Locale } from '../domain/locale';
+import { date } from '../format/date';
+import { number } from '../format/number';
+import type { Pen } from '../format/pen';
+import type { Tokens } from '../format/tokens';
+import { leftOutNotes, siteWords } from '../words/sites';
+import type { Box, Point } from './area';
+import { FACILITY_RADIUS, marksOf, type SiteLayer } from './site-marks';
+import type { Camera } from './view-box';
+
+const LINE = 17;
+
+/** The points over a map, as the page draws them. */
+export function drawSites(
+	ctx: Pen,
+	layer: SiteLayer,
+	camera: Camera,
+	size: { readonly width: number; readonly height: number },
+	locale: Locale,
+	tokens: Tokens
+): void {
+	for (const mark of marksOf(layer, camera, size)) {
+		if (mark.kind === 'frontier') drawDiamond(ctx, mark.at, mark.radius, tokens);
+		else if (mark.kind === 'facility') drawDot(ctx, mark.at, tokens);
+		else drawCluster(ctx, mark.at, mark.radius, number(mark.count, locale), tokens);
+	}
+}
+
+/** The key to the points, what they say and whose they are; gives the height it used. */
+export function drawSitesKey(
+	ctx: Pen,
+	layer: SiteLayer,
+	through: string,
+	box: Box,
+	tokens: Tokens,
+	locale: Locale
+): number {
+	const words = siteWords[locale];
+	let { y } = box;
+	const line = (draw: ((at: Point) => void) | null, text: string) => {
+		draw?.({ x: box.x + 10, y: y + 9 });
+		ctx.font = `400 12px ${tokens.sans}`;
+		ctx.textAlign = 'left';
+		ctx.textBaseline = 'alphabetic';
+		ctx.fillStyle = tokens.ink;
+		ctx.fillText(text, box.x + (draw ? 26 : 0), y + 13);
+		y += draw ? LINE + 4 : LINE;
+	};
+	if (layer.facilities.length > 0) {
+		line((at) => drawDot(ctx, at, tokens), words.facility);
+		line((at) => drawCluster(ctx, at, 9, '12', tokens), words.cluster('12'));
+	}
+	if (layer.frontier.length > 0) {
+		const largest = number(Math.round(layer.largestMw), locale);
+		line(
+			(at) => drawDiamond(ctx, at, 7, tokens),
+			words.frontierKey(largest, date(through, locale))
+		);
+	}
+	for (const note of leftOutNotes(layer.leftOut, locale)) line(null, note);
+	if (layer.facilities.length > 0) line(null, words.creditFacilities);
+	if (layer.frontier.length > 0) line(null, words.creditFrontier);
+	return y - box.y;
+}
+
+function drawDot(ctx: Pen, { x, y }: Point, tokens: Tokens): void {
+	ctx.beginPath();
+	ctx.arc(x, y, FACILITY_RADIUS, 0, 2 * Math.PI);
+	finish(ctx, tokens.ink, tokens.paper);
+}
+
+function drawCluster(
+	ctx: Pen,
+	{ x, y }: Point,
+	radius: number,
+	count: string,
+	tokens: Tokens
+): void {
+	ctx.beginPath();
+	ctx.arc(x, y, radius, 0, 2 * Math.PI);
+	finish(ctx, tokens.paper, tokens.ink);
+	ctx.font = `600 11px ${tokens.sans}`;
+	ctx.textAlign = 'center';
+	ctx.textBaseline = 'alphabetic';
+	ctx.fillStyle = tokens.ink;
+	ctx.fillText(count, x, y + 4);
+}
+
+function drawDiamond(ctx: Pen, { x, y }: Point, radius: number, tokens: Tokens): void {
+	ctx.beginPath();
+	ctx.moveTo(x, y - radius);
+	ctx.lineTo(x + radius, y);
+	ctx.lineTo(x, y + radius);
+	ctx.lineTo(x - radius, y);
+	ctx.closePath();
+	finish(ctx, tokens.warn, tokens.paper);
+}
+
+function finish(ctx: Pen, fill: string, line: string): void {
+	ctx.fillStyle = fill;
+	ctx.fill();
+	ctx.strokeStyle = line;
+	ctx.lineWidth = 1;
+	ctx.stroke();
+}

@@ -1,0 +1,17 @@
+import { isCounters, measureOf } from './measures';
+import type { ViewState } from './view-state';
+
+/**
+ * How a map shows a view's numbers: totals and parts of a whole grow with a state's size and are drawn as symbols, what is set
+ * against something and what was counted is shaded, unless the reader wants it otherwise.
+ */
+export function drawnAs({
+	draw,
+	measure,
+	per
+}: Pick<ViewState, 'draw' | 'measure' | 'per'>): 'shade' | 'symbols' {
+	if (draw !== 'auto') return draw;
+	const { ratio } = measureOf(measure);
+	const counted = isCounters(measureOf(measure));
+	return !counted && ratio === null && (per === 'total' || per === 'share') ? 'symbols' : 'shade';
+}

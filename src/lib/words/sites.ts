@@ -1,0 +1,162 @@
+import type { Localized, Locale } from '../domain/locale';
+import type { Facility, FacilityType, FrontierSite } from '../domain/site';
+import { date } from '../format/date';
+import { number } from '../format/number';
+import { list } from '../format/list';
+import type { SitesId } from '../view/view-state';
+
+interface SiteWords {
+	readonly label: string;
+	readonly names: Readonly<Record<SitesId, string>>;
+	readonly type: Readonly<Record<FacilityType, string>>;
+	readonly facility: string;
+	readonly several: string;
+	readonly frontier: string;
+	readonly frontierKey: (megawatts: string, day: string) => string;
+	readonly unnamed: string;
+	readonly operator: (name: string) => string;
+	readonly operatorUnknown: string;
+	readonly footprint: (squareFeet: string) => string;
+	readonly footprintUnknown: string;
+	readonly cluster: (count: string) => string;
+	readonly open: string;
+	readonly observed: (megawatts: string, it: string, day: string) => string;
+	readonly unobserved: (day: string) => string;
+	readonly owner: (owner: string) => string;
+	readonly approximate: string;
+	readonly creditFacilities: string;
+	readonly creditFrontier: string;
+	readonly leftOutFacilities: (count: string, one: boolean) => string;
+	readonly leftOutFrontier: (names: string, one: boolean) => string;
+	readonly waiting: string;
+	readonly failed: string;
+	readonly what: Readonly<Record<SitesId, string>>;
+}
+
+/** Every text of the points on the map, in both languages. */
+export const siteWords: Localized<SiteWords> = {
+	en: {
+		label: 'Sites on the map',
+		names: { facilities: 'Mapped facilities', frontier: 'Frontier AI sites' },
+		type: { campus: 'campus', building: 'building', point: 'point' },
+		facility: 'Mapped facility',
+		several: 'Several facilities; a click opens them',
+		frontier: 'Frontier AI site',
+		frontierKey: (megawatts, day) =>
+			`Frontier AI site, area by power observed until ${day}; the largest is ${megawatts} MW`,
+		unnamed: 'Unnamed data center',
+		operator: (name) => `Operator: ${name}`,
+		operatorUnknown: 'Operator not mapped',
+		footprint: (squareFeet) => `Footprint: ${squareFeet} square feet`,
+		footprintUnknown: 'Footprint not mapped',
+		cluster: (count) => `${count} mapped facilities`,
+		open: 'Click to open',
+		observed: (megawatts, it, day) =>
+			`Observed on ${day}: ${megawatts} MW, of it computers ${it} MW`,
+		unobserved: (day) => `No power observed until ${day}`,
+		owner: (owner) => `Owner: ${owner}`,
+		approximate: 'Place known approximately',
+		creditFacilities:
+			'Facilities: IM3 / PNNL and OpenStreetMap contributors, Open Database License 1.0',
+		creditFrontier: 'Frontier sites: Epoch AI, AI Data Centers, 18 July 2026, CC BY 4.0',
+		leftOutFacilities: (count, one) =>
+			`${count} mapped ${one ? 'facility lies' : 'facilities lie'} outside the states and DC and ${one ? 'is' : 'are'} not on the map.`,
+		leftOutFrontier: (names, one) =>
+			`Not on the map, for no sound point is known: ${names}${one ? '' : ' each'}.`,
+		waiting: 'Reading the sites…',
+		failed: 'The sites could not be read.',
+		what: {
+			facilities:
+				'A point says that a data center is mapped there; not since when, with which status or power. A campus and its buildings may both be there.',
+			frontier:
+				'Power as observed from above and from permits by Epoch AI; not what was announced for the site.'
+		}
+	},
+	de: {
+		label: 'Standorte auf der Karte',
+		names: { facilities: 'Kartierte Rechenzentren', frontier: 'Größte KI-Standorte' },
+		type: { campus: 'Campus', building: 'Gebäude', point: 'Punkt' },
+		facility: 'Kartiertes Rechenzentrum',
+		several: 'Mehrere Rechenzentren; ein Klick öffnet sie',
+		frontier: 'Großer KI-Standort',
+		frontierKey: (megawatts, day) =>
+			`Großer KI-Standort, Fläche nach der bis ${day} beobachteten Leistung; der größte hat ${megawatts} MW`,
+		unnamed: 'Rechenzentrum ohne Namen',
+		operator: (name) => `Betreiber: ${name}`,
+		operatorUnknown: 'Betreiber nicht kartiert',
+		footprint: (squareFeet) => `Grundfläche: ${squareFeet} Quadratfuß`,
+		footprintUnknown: 'Grundfläche nicht kartiert',
+		cluster: (count) => `${count} kartierte Rechenzentren`,
+		open: 'Klicken zum Öffnen',
+		observed: (megawatts, it, day) =>
+			`Beobachtet am ${day}: ${megawatts} MW, davon Rechner ${it} MW`,
+		unobserved: (day) => `Bis ${day} keine Leistung beobachtet`,
+		owner: (owner) => `Eigentümer: ${owner}`,
+		approximate: 'Ort nur ungefähr bekannt',
+		creditFacilities:
+			'Rechenzentren: IM3 / PNNL und OpenStreetMap-Mitwirkende, Open Database License 1.0',
+		creditFrontier: 'KI-Standorte: Epoch AI, AI Data Centers, 18. Juli 2026, CC BY 4.0',
+		leftOutFacilities: (count, one) =>
+			`${count} ${one ? 'kartiertes Rechenzentrum liegt' : 'kartierte Rechenzentren liegen'} außerhalb der Bundesstaaten und DC und ${one ? 'steht' : 'stehen'} nicht auf der Karte.`,
+		leftOutFrontier: (names) =>
+			`Nicht auf der Karte, weil kein sicherer Punkt bekannt ist: ${names}.`,
+		waiting: 'Die Standorte werden gelesen …',
+		failed: 'Die Standorte ließen sich nicht lesen.',
+		what: {
+			facilities:
+				'Ein Punkt sagt, dass dort ein Rechenzentrum kartiert ist; nicht seit wann, mit welchem Status oder welcher Leistung. Ein Campus und seine Gebäude können beide vorkommen.',
+			frontier:
+				'Leistung, wie Epoch AI sie von oben und aus Genehmigungen beobachtet hat; nicht, was für den Standort angekündigt wurde.'
+		}
+	}
+};
+
+/** What a tooltip says of a facility, its name first. */
+export function facilityLines(facility: Facility, locale: Locale): string[] {
+	const words = siteWords[locale];
+	const { name, operator, type, squareFeet, counties, state } = facility;
+	const place = state === null ? counties : [...counties, state];
+	return [
+		name ?? operator ?? words.unnamed,
+		operator === null ? words.operatorUnknown : words.operator(operator),
+		squareFeet === null
+			? words.footprintUnknown
+			: words.footprint(number(Math.round(squareFeet), locale)),
+		`${words.type[type]}, ${place.join(', ')}`
+	];
+}
+
+/** What a tooltip says of a frontier site, its name first. The source's tags of certainty are kept. */
+export function frontierLines(site: FrontierSite, through: string, locale: Locale): string[] {
+	const words = siteWords[locale];
+	const { observed, owner, point } = site;
+	return [
+		site.name,
+		observed && observed.powerMw > 0
+			? words.observed(
+					number(Math.round(observed.powerMw), locale),
+					number(Math.round(observed.itPowerMw), locale),
+					date(observed.day, locale)
+				)
+			: words.unobserved(date(observed?.day ?? through, locale)),
+		...(owner === null ? [] : [words.owner(owner)]),
+		...(point?.approximate ? [words.approximate] : [])
+	];
+}
+
+/** What of the sites asked for is not on the map. */
+export function leftOutNotes(
+	leftOut: { readonly facilities: number; readonly frontier: readonly string[] },
+	locale: Locale
+): string[] {
+	const words = siteWords[locale];
+	const { facilities, frontier } = leftOut;
+	return [
+		...(facilities > 0
+			? [words.leftOutFacilities(number(facilities, locale), facilities === 1)]
+			: []),
+		...(frontier.length > 0
+			? [words.leftOutFrontier(list(frontier, locale), frontier.length === 1)]
+			: [])
+	];
+}

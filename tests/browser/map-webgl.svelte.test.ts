@@ -41,7 +41,7 @@ test('the drawn map has the colours of the classes, and follows answer and theme
 });
 
 test('on the drawn map pointing, clicking and keys work as on the drawing', async () => {
-	const chosen: (StateCode | null)[] = [];
+	const chosen: (string | null)[] = [];
 	await mountDrawn(countAnswer(), (code) => chosen.push(code));
 	const map = element('[role=application]');
 	pointAt(map, 'KS');

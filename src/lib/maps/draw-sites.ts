@@ -9,6 +9,8 @@ import { FACILITY_RADIUS, marksOf, type SiteLayer } from './site-marks';
 import type { Camera } from './view-box';
 
 const LINE = 17;
+/** A cluster's number may stand beneath. */
+const SEEN_THROUGH = 0.3;
 
 /** The points over a map, as the page draws them. */
 export function drawSites(
@@ -58,8 +60,6 @@ export function drawSitesKey(
 		);
 	}
 	for (const note of leftOutNotes(layer.leftOut, locale)) line(null, note);
-	if (layer.facilities.length > 0) line(null, words.creditFacilities);
-	if (layer.frontier.length > 0) line(null, words.creditFrontier);
 	return y - box.y;
 }
 
@@ -93,7 +93,13 @@ function drawDiamond(ctx: Pen, { x, y }: Point, radius: number, tokens: Tokens):
 	ctx.lineTo(x, y + radius);
 	ctx.lineTo(x - radius, y);
 	ctx.closePath();
-	finish(ctx, tokens.warn, tokens.paper);
+	ctx.fillStyle = tokens.warn;
+	ctx.globalAlpha = SEEN_THROUGH;
+	ctx.fill();
+	ctx.globalAlpha = 1;
+	ctx.strokeStyle = tokens.warn;
+	ctx.lineWidth = 1.75;
+	ctx.stroke();
 }
 
 function finish(ctx: Pen, fill: string, line: string): void {

@@ -1,11 +1,9 @@
 import type { Locale } from '../domain/locale';
 import type { Pen } from '../format/pen';
-import { quantity } from '../format/quantity';
 import type { Tokens } from '../format/tokens';
 import type { Answer } from '../view/answer';
-import { unitOf } from '../view/unit-of';
-import { roundingOf } from '../words/value';
 import type { Box } from './area';
+import { keyLabelOf } from './legend';
 import { keyValuesOf, largestOf, radiusOf, type MapSymbol } from './symbols';
 import { toScreen, type Camera } from './view-box';
 
@@ -36,7 +34,7 @@ export function drawSymbolKey(
 	const scale = box.width / view.width;
 	const keys = keyValuesOf(largest).map((value) => ({
 		radius: radiusOf(value, largest, view, level) * scale,
-		label: quantity(value, unitOf(answer.request), locale, roundingOf(answer))
+		label: keyLabelOf(answer, value, locale)
 	}));
 	const height = Math.max(16, 2 * (keys[0]?.radius ?? 0) + 6);
 	let x = box.x;

@@ -13,9 +13,9 @@ import { drawSites } from './draw-sites';
 import { drawSymbols } from './draw-symbols';
 import { lookOf, type Fill } from './fill';
 import { OUTLINES, STATE_AREAS } from './outlines';
-import { placeNames } from './place-names';
+import { NAME_SIZE, placeNames } from './place-names';
 import type { SiteLayer } from './site-marks';
-import { symbolsOf } from './symbols';
+import { namedBeneath, symbolsOf } from './symbols';
 import { spokenOf } from './telling';
 import { trace } from './trace';
 import { cameraOn, toScreen, type Camera } from './view-box';
@@ -119,11 +119,17 @@ function drawCodes(
 	tokens: Tokens
 ): void {
 	const rim = drawnAs(answer.request) === 'symbols';
+	const radii = new Map(
+		rim ? symbolsOf(answer, areas, FRAME).map(({ key, radius }) => [key, radius]) : []
+	);
 	for (const area of areas.values()) {
 		const boxed = CALL_OUTS.some((code) => code === area.key);
 		if (boxed || !isNamed(area, camera.scale)) continue;
 		const fill = fills.get(area.key) ?? 'not_asked';
-		drawName(ctx, area.key, toScreen(camera, area.label), fill, tokens, rim);
+		const beneath = namedBeneath(radii.get(area.key));
+		const { x, y } = toScreen(camera, area.label);
+		const lower = beneath > 0 ? beneath * camera.scale + NAME_SIZE * 0.65 : 0;
+		drawName(ctx, area.key, { x, y: y + lower }, fill, tokens, rim);
 	}
 }
 

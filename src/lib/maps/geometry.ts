@@ -11,6 +11,12 @@ export interface AreaProperties {
 	readonly key: string;
 }
 
+/** A name stands on its point, or so many of its own heights beneath it where a circle lies there. */
+export interface LabelProperties extends AreaProperties {
+	readonly anchor: 'center' | 'top';
+	readonly away: number;
+}
+
 type Shapes = FeatureCollection<Polygon | MultiPolygon, AreaProperties>;
 
 /** What MapLibre draws: full outlines, the states' borders over counties, and one point per state for its name. */
@@ -20,7 +26,7 @@ export interface MapGeometry {
 	/** Nothing where the shapes are the states themselves. */
 	readonly borders: Shapes;
 	/** Nothing over counties. */
-	readonly labels: FeatureCollection<PointShape, AreaProperties>;
+	readonly labels: FeatureCollection<PointShape, LabelProperties>;
 }
 
 /**
@@ -40,7 +46,12 @@ export async function loadGeometry(level: MapGeometry['level']): Promise<MapGeom
 		CODE_BY_FIPS.get(id)
 	);
 	if (level === 'state')
-		return { level, shapes: states, borders: { ...NOTHING, features: [] }, labels: labels() };
+		return {
+			level,
+			shapes: states,
+			borders: { ...NOTHING, features: [] },
+			labels: labelsAt(() => 0)
+		};
 	const { topology } = await loadCounties();
 	const shapes = shapesOf(topology, 'counties', (id) => id);
 	return { level, shapes, borders: states, labels: { ...NOTHING, features: [] } };
@@ -79,13 +90,14 @@ function shapesOf(
 	};
 }
 
-function labels(): MapGeometry['labels'] {
+/** The states' names; `beneath` is how far, in heights of a name, one stands under its point. */
+export function labelsAt(beneath: (key: string) => number): MapGeometry['labels'] {
 	return {
 		type: 'FeatureCollection',
 		features: [...STATE_AREAS.values()].map(({ key, label }) => ({
 			type: 'Feature',
 			geometry: { type: 'Point', coordinates: toWorld(label.x, label.y) },
-			properties: { key }
+			properties: { key, anchor: beneath(key) > 0 ? 'top' : 'center', away: beneath(key) }
 		}))
 	};
 }

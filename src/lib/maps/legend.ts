@@ -124,3 +124,15 @@ function ownLimit({ request }: Answer, limit: number, locale: Locale): string {
 function isMoney(unit: ShownUnit): boolean {
 	return unit === 'usd' || unit === 'usd_per_mw' || unit === 'usd_per_job';
 }
+
+/** A round number of the key to circles, as people say it: `$20B`, not `$20.0B`. */
+export function keyLabelOf(
+	{ request }: Pick<Answer, 'request'>,
+	value: number,
+	locale: Locale
+): string {
+	const unit = unitOf(request);
+	return unit === 'usd'
+		? statedMoney(value, locale)
+		: quantity(value, unit, locale, roundingOf({ request }));
+}

@@ -1,12 +1,13 @@
+import type { FeatureCollection } from 'geojson';
 import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
 import type { Tokens } from '../format/tokens';
 import { drawnAs } from '../view/drawn-as';
 import { FRAME } from './area';
 import { areaPaints, isNamed } from './area-paint';
-import { toWorld } from './geometry';
+import { labelsAt, toWorld } from './geometry';
 import { emphasisOf, type Shown } from './shown';
-import { LABELS, SHAPES, SYMBOLS, type AreaPaint } from './style';
-import { symbolsOf } from './symbols';
+import { LABEL_SIZE, LABELS, SHAPES, SYMBOLS, type AreaPaint } from './style';
+import { namedBeneath, symbolsOf, type MapSymbol } from './symbols';
 import { TEXTURE_DENSITY, textureImage } from './texture-image';
 
 /** Tells the map what differs from what it was told last. `fit` is pixels per unit where the whole frame is seen. */
@@ -16,6 +17,7 @@ export function painter(map: MapLibre): (shown: Shown, scale: number, fit: numbe
 	const emphasized = new Map<string, number>();
 	let last: Pick<Shown, 'answer' | 'tokens' | 'areas'> | null = null;
 	let fitted = 0;
+	let displaced = false;
 
 	function paint(shown: Shown) {
 		for (const [key, now] of areaPaints(shown)) {
@@ -24,6 +26,15 @@ export function painter(map: MapLibre): (shown: Shown, scale: number, fit: numbe
 			map.setFeatureState({ source: SHAPES, id: key }, now);
 			map.setFeatureState({ source: LABELS, id: key }, { ink: now.ink, halo: now.halo });
 		}
+	}
+
+	/** Only where circles came, went or changed: names are laid out anew by it. */
+	function placeNames(symbols: readonly MapSymbol[], fit: number) {
+		if (symbols.length === 0 && !displaced) return;
+		const radii = new Map(symbols.map(({ key, radius }) => [key, radius]));
+		const beneath = (key: string) => (namedBeneath(radii.get(key)) * fit) / LABEL_SIZE;
+		map.getSource<GeoJSONSource>(LABELS)?.setData(labelsAt(beneath));
+		displaced = symbols.length > 0;
 	}
 
 	function outline(shown: Shown) {
@@ -44,7 +55,9 @@ export function painter(map: MapLibre): (shown: Shown, scale: number, fit: numbe
 		if (tokens !== last?.tokens) recolourStyle(map, tokens);
 		if (answer !== last?.answer || tokens !== last.tokens || areas !== last.areas) paint(shown);
 		if (answer !== last?.answer || areas !== last.areas || fit !== fitted) {
-			map.getSource<GeoJSONSource>(SYMBOLS)?.setData(circles(shown, fit));
+			const symbols = symbolsShown(shown);
+			map.getSource<GeoJSONSource>(SYMBOLS)?.setData(circles(symbols, fit));
+			if (answer.request.by !== 'county') placeNames(symbols, fit);
 			fitted = fit;
 		}
 		last = { answer, tokens, areas };
@@ -59,9 +72,12 @@ export function painter(map: MapLibre): (shown: Shown, scale: number, fit: numbe
 	};
 }
 
-/** The circles of an answer that is not shaded; they keep their size on the screen. */
-function circles({ answer, areas }: Shown, fit: number): GeoJSON.FeatureCollection {
-	const symbols = drawnAs(answer.request) === 'symbols' ? symbolsOf(answer, areas, FRAME) : [];
+function symbolsShown({ answer, areas }: Shown): readonly MapSymbol[] {
+	return drawnAs(answer.request) === 'symbols' ? symbolsOf(answer, areas, FRAME) : [];
+}
+
+/** Circles keep their size on the screen. */
+function circles(symbols: readonly MapSymbol[], fit: number): FeatureCollection {
 	return {
 		type: 'FeatureCollection',
 		features: symbols.map(({ key, at, radius }) => ({

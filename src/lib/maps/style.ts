@@ -110,6 +110,8 @@ function names(tokens: Tokens): LayerSpecification {
 			// The first name is only read for its weight; no such family exists, so the second is drawn.
 			'text-font': [`${family} Semibold`, family],
 			'text-size': LABEL_SIZE,
+			'text-anchor': ['get', 'anchor'],
+			'text-radial-offset': ['get', 'away'],
 			'text-allow-overlap': true,
 			'text-ignore-placement': true
 		},

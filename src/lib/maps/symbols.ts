@@ -67,3 +67,11 @@ function roundBelow(value: number): number {
 	const lead = [5, 2, 1].find((digit) => digit * power <= value * (1 + 1e-12)) ?? 1;
 	return Number((lead * power).toPrecision(1));
 }
+
+/** Two letters fit into a circle as large as this. */
+const HOLDS_NAME = 15;
+
+/** How far beneath its point a state's name stands where a circle lies there; 0 where the circle holds it, or there is none. */
+export function namedBeneath(radius: number | undefined): number {
+	return radius === undefined || radius >= HOLDS_NAME ? 0 : radius;
+}

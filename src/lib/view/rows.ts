@@ -17,12 +17,13 @@ import type { ViewState } from './view-state';
 
 /** A partial edition reports some states only; the others are not reported, which is not 0. */
 export function countRow(
-	{ stateCounts }: Atlas,
+	{ stateCounts, countyCounts }: Atlas,
 	view: ViewState,
 	vintageId: string,
 	group: Group,
 	us: Us
 ): Unranked {
+	if (group.county) return countyCountRow(countyCounts, view, vintageId, group, us);
 	const codes = group.states.map(({ code }) => code);
 	const over = (states: readonly StateCode[]) =>
 		countOver(stateCounts, vintageId, view.countKind, states);
@@ -35,6 +36,21 @@ export function countRow(
 		known: codes.filter((code) => over([code]) !== null).length,
 		of: codes.length
 	};
+}
+
+/** A county is asked for where a site is mapped in it. */
+function countyCountRow(
+	counts: Atlas['countyCounts'],
+	view: ViewState,
+	vintageId: string,
+	group: Group,
+	us: Us
+): Unranked {
+	const found = counts.find((row) => row.vintageId === vintageId && row.fips === group.key);
+	const total = found?.count ?? null;
+	const row = base(group, view, us, total, null, false);
+	const mark = total === null ? 'not_reported' : row.value === null ? 'no_figure' : 'known';
+	return { ...row, ...NOTHING, mark, known: total === null ? 0 : 1, of: 1 };
 }
 
 /** The counter's number for the whole country; null where a state is not reported. */

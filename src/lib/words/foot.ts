@@ -8,7 +8,10 @@ import type { Answer, AnswerRow } from '../view/answer';
 import type { CountersData } from '../view/chart-data';
 import { measureOf } from '../view/measures';
 import { normalizationOf } from '../view/normalizations';
+import { drawnAs } from '../view/drawn-as';
 import { wordsOf } from '.';
+import { countyNotes } from './county-notes';
+import { siteCredits } from './site-names';
 import { countersNamed, counterWords } from './counters';
 import { saidFigure } from './value';
 
@@ -17,6 +20,11 @@ const NOT_ALLOCATED: Localized<(sum: string, projects: string, single: boolean) 
 		`Not allocated: ${sum} of ${single ? 'a project that names' : `${projects} projects that name`} no county or several. It is neither split nor repeated.`,
 	de: (sum, projects, single) =>
 		`Nicht zugeordnet: ${sum} von ${single ? 'einem Projekt, das kein County oder mehrere nennt' : `${projects} Projekten, die kein County oder mehrere nennen`}. Es wird weder geteilt noch wiederholt.`
+};
+
+const COUNTIES_MAPPED: Localized<(known: string) => string> = {
+	en: (known) => `Sites mapped in ${known} counties, none in any other`,
+	de: (known) => `Standorte in ${known} Countys kartiert, in keinem anderen`
 };
 
 /** Where a figure's numbers come from, with days. */
@@ -38,6 +46,7 @@ export function coverageOf(answer: Answer, locale: Locale): string {
 	const known = number(answer.coverage.known, locale);
 	const of = number(answer.coverage.of, locale);
 	if (answer.counters) return heardOf(answer.counters, locale);
+	if (answer.vintage && answer.request.by === 'county') return COUNTIES_MAPPED[locale](known);
 	if (answer.vintage) return figure.coverageStates(known, of);
 	const measure = measureOf(answer.request.measure);
 	return measure.unit === 'usd'
@@ -49,7 +58,8 @@ export function coverageOf(answer: Answer, locale: Locale): string {
 export function licenceOf(answer: Answer, locale: Locale): string {
 	const { figure } = wordsOf(locale);
 	const mapped = countersOf(answer)?.some(({ openStreetMap }) => openStreetMap);
-	return mapped ? `${figure.licenceOdbl}. ${figure.licence}` : figure.licence;
+	const sites = answer.request.sites.map((id) => siteCredits[id][locale]);
+	return [...(mapped ? [figure.licenceOdbl] : []), ...sites, figure.licence].join('. ');
 }
 
 /** Whose counts are shown: the one counter's, or all of them where they stand beside each other; null for what is no count. */
@@ -89,7 +99,12 @@ export function notesOf(answer: Answer, locale: Locale): string[] {
 export function mapNotesOf(answer: Answer, locale: Locale): string[] {
 	const { measure, per } = answer.request;
 	const totals = per === 'total' && measureOf(measure).quantity !== null;
-	return [...(totals ? [wordsOf(locale).figure.shadedTotals] : []), ...notesOf(answer, locale)];
+	const shaded = totals && drawnAs(answer.request) === 'shade';
+	return [
+		...(shaded ? [wordsOf(locale).figure.shadedTotals] : []),
+		...countyNotes(answer, locale),
+		...notesOf(answer, locale)
+	];
 }
 
 function doubtfulNote({ request, whole }: Answer, locale: Locale): string[] {

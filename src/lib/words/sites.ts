@@ -6,8 +6,6 @@ import { list } from '../format/list';
 import type { SitesId } from '../view/view-state';
 
 interface SiteWords {
-	readonly label: string;
-	readonly names: Readonly<Record<SitesId, string>>;
 	readonly type: Readonly<Record<FacilityType, string>>;
 	readonly facility: string;
 	readonly several: string;
@@ -24,20 +22,14 @@ interface SiteWords {
 	readonly unobserved: (day: string) => string;
 	readonly owner: (owner: string) => string;
 	readonly approximate: string;
-	readonly creditFacilities: string;
-	readonly creditFrontier: string;
 	readonly leftOutFacilities: (count: string, one: boolean) => string;
 	readonly leftOutFrontier: (names: string, one: boolean) => string;
-	readonly waiting: string;
-	readonly failed: string;
 	readonly what: Readonly<Record<SitesId, string>>;
 }
 
 /** Every text of the points on the map, in both languages. */
 export const siteWords: Localized<SiteWords> = {
 	en: {
-		label: 'Sites on the map',
-		names: { facilities: 'Mapped facilities', frontier: 'Frontier AI sites' },
 		type: { campus: 'campus', building: 'building', point: 'point' },
 		facility: 'Mapped facility',
 		several: 'Several facilities; a click opens them',
@@ -56,15 +48,10 @@ export const siteWords: Localized<SiteWords> = {
 		unobserved: (day) => `No power observed until ${day}`,
 		owner: (owner) => `Owner: ${owner}`,
 		approximate: 'Place known approximately',
-		creditFacilities:
-			'Facilities: IM3 / PNNL and OpenStreetMap contributors, Open Database License 1.0',
-		creditFrontier: 'Frontier sites: Epoch AI, AI Data Centers, 18 July 2026, CC BY 4.0',
 		leftOutFacilities: (count, one) =>
 			`${count} mapped ${one ? 'facility lies' : 'facilities lie'} outside the states and DC and ${one ? 'is' : 'are'} not on the map.`,
 		leftOutFrontier: (names, one) =>
 			`Not on the map, for no sound point is known: ${names}${one ? '' : ' each'}.`,
-		waiting: 'Reading the sites…',
-		failed: 'The sites could not be read.',
 		what: {
 			facilities:
 				'A point says that a data center is mapped there; not since when, with which status or power. A campus and its buildings may both be there.',
@@ -73,8 +60,6 @@ export const siteWords: Localized<SiteWords> = {
 		}
 	},
 	de: {
-		label: 'Standorte auf der Karte',
-		names: { facilities: 'Kartierte Rechenzentren', frontier: 'Größte KI-Standorte' },
 		type: { campus: 'Campus', building: 'Gebäude', point: 'Punkt' },
 		facility: 'Kartiertes Rechenzentrum',
 		several: 'Mehrere Rechenzentren; ein Klick öffnet sie',
@@ -93,15 +78,10 @@ export const siteWords: Localized<SiteWords> = {
 		unobserved: (day) => `Bis ${day} keine Leistung beobachtet`,
 		owner: (owner) => `Eigentümer: ${owner}`,
 		approximate: 'Ort nur ungefähr bekannt',
-		creditFacilities:
-			'Rechenzentren: IM3 / PNNL und OpenStreetMap-Mitwirkende, Open Database License 1.0',
-		creditFrontier: 'KI-Standorte: Epoch AI, AI Data Centers, 18. Juli 2026, CC BY 4.0',
 		leftOutFacilities: (count, one) =>
 			`${count} ${one ? 'kartiertes Rechenzentrum liegt' : 'kartierte Rechenzentren liegen'} außerhalb der Bundesstaaten und DC und ${one ? 'steht' : 'stehen'} nicht auf der Karte.`,
 		leftOutFrontier: (names) =>
 			`Nicht auf der Karte, weil kein sicherer Punkt bekannt ist: ${names}.`,
-		waiting: 'Die Standorte werden gelesen …',
-		failed: 'Die Standorte ließen sich nicht lesen.',
 		what: {
 			facilities:
 				'Ein Punkt sagt, dass dort ein Rechenzentrum kartiert ist; nicht seit wann, mit welchem Status oder welcher Leistung. Ein Campus und seine Gebäude können beide vorkommen.',

@@ -2,11 +2,13 @@ import type { Localized, Locale } from '../domain/locale';
 import type { Answer } from '../view/answer';
 import type { MeasureId } from '../view/measures';
 import { normalizationOf } from '../view/normalizations';
+import { numberOfKind } from './counters';
 import { filterPhrasesOf } from './filters';
 import { PARTS_LABEL } from './part';
 import { perPhraseOf } from './title';
 
-const UNITS: Readonly<Record<MeasureId, Localized>> = {
+/** Counts say what was counted. */
+const UNITS: Readonly<Record<Exclude<MeasureId, 'data_centers'>, Localized>> = {
 	floor: {
 		en: 'US dollars, floor of announced amounts; “up to” counts as nothing firm',
 		de: 'US-Dollar, Untergrenze der angekündigten Beträge; „bis zu“ zählt als nicht fest'
@@ -39,8 +41,16 @@ const UNITS: Readonly<Record<MeasureId, Localized>> = {
 	jobs_per_mw: {
 		en: 'Permanent jobs per megawatt: sum over sum, over projects that state both',
 		de: 'Dauerhafte Stellen je Megawatt: Summe durch Summe, über Projekte, die beides nennen'
-	},
-	data_centers: { en: 'Number of data centers', de: 'Zahl der Rechenzentren' }
+	}
+};
+
+/** Where the reader wants a map drawn otherwise than its numbers ask for. */
+const DRAWN: Readonly<Record<'shade' | 'symbols', Localized>> = {
+	shade: { en: 'Shaded by choice', de: 'Eingefärbt auf Wunsch' },
+	symbols: {
+		en: 'Circles by choice, areas in proportion',
+		de: 'Kreise auf Wunsch, Flächen proportional'
+	}
 };
 
 const THIN_WORDS: Localized<(known: string, of: string) => string> = {
@@ -58,7 +68,10 @@ const THIN = 1 / 3;
 /** Measure, unit, normalization, parts and filters in words. */
 export function subtitleOf(answer: Answer, locale: Locale): string {
 	const { request, coverage, vintage } = answer;
-	const unit = UNITS[request.measure][locale];
+	const unit =
+		request.measure === 'data_centers'
+			? numberOfKind(request, locale)
+			: UNITS[request.measure][locale];
 	const per = perPhraseOf(answer, locale);
 	const year = normalizationOf(request.per).denominator?.year;
 	const parts = [per === '' ? unit : `${unit}, ${per}${year === undefined ? '' : ` (${year})`}`];
@@ -67,5 +80,6 @@ export function subtitleOf(answer: Answer, locale: Locale): string {
 	if (!vintage) parts.push(...filterPhrasesOf(request, locale));
 	if (!vintage && coverage.of > 0 && coverage.known / coverage.of < THIN)
 		parts.push(THIN_WORDS[locale](`${coverage.known}`, `${coverage.of}`));
+	if (request.draw !== 'auto') parts.push(DRAWN[request.draw][locale]);
 	return `${parts.join('. ')}.`;
 }

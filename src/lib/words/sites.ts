@@ -25,6 +25,21 @@ interface SiteWords {
 	readonly leftOutFacilities: (count: string, one: boolean) => string;
 	readonly leftOutFrontier: (names: string, one: boolean) => string;
 	readonly what: Readonly<Record<SitesId, string>>;
+	readonly list: string;
+	readonly frontierList: string;
+	readonly facilityList: string;
+	readonly chooseState: (count: string) => string;
+	readonly site: string;
+	readonly power: string;
+	readonly itPower: string;
+	readonly observedOn: string;
+	readonly notObserved: string;
+	readonly ownerHead: string;
+	readonly operatorHead: string;
+	readonly county: string;
+	readonly mappedAs: string;
+	readonly squareFeet: string;
+	readonly notMapped: string;
 }
 
 /** Every text of the points on the map, in both languages. */
@@ -57,7 +72,23 @@ export const siteWords: Localized<SiteWords> = {
 				'A point says that a data center is mapped there; not since when, with which status or power. A campus and its buildings may both be there.',
 			frontier:
 				'Power as observed from above and from permits by Epoch AI; not what was announced for the site.'
-		}
+		},
+		list: 'The sites as a table',
+		frontierList: 'Frontier AI sites, by power observed',
+		facilityList: 'Mapped facilities of these counties, by footprint',
+		chooseState: (count) =>
+			`Choose the counties of one state to list its part of the ${count} mapped facilities.`,
+		site: 'Site',
+		power: 'Power, MW',
+		itPower: 'of it computers, MW',
+		observedOn: 'Observed on',
+		notObserved: 'none observed',
+		ownerHead: 'Owner, with the source’s certainty',
+		operatorHead: 'Operator',
+		county: 'County',
+		mappedAs: 'Mapped as',
+		squareFeet: 'Footprint, square feet',
+		notMapped: 'not mapped'
 	},
 	de: {
 		type: { campus: 'Campus', building: 'Gebäude', point: 'Punkt' },
@@ -87,7 +118,23 @@ export const siteWords: Localized<SiteWords> = {
 				'Ein Punkt sagt, dass dort ein Rechenzentrum kartiert ist; nicht seit wann, mit welchem Status oder welcher Leistung. Ein Campus und seine Gebäude können beide vorkommen.',
 			frontier:
 				'Leistung, wie Epoch AI sie von oben und aus Genehmigungen beobachtet hat; nicht, was für den Standort angekündigt wurde.'
-		}
+		},
+		list: 'Die Standorte als Tabelle',
+		frontierList: 'Größte KI-Standorte nach beobachteter Leistung',
+		facilityList: 'Kartierte Rechenzentren dieser Countys nach Grundfläche',
+		chooseState: (count) =>
+			`Die Countys eines Bundesstaats wählen, um seinen Teil der ${count} kartierten Rechenzentren aufzulisten.`,
+		site: 'Standort',
+		power: 'Leistung, MW',
+		itPower: 'davon Rechner, MW',
+		observedOn: 'Beobachtet am',
+		notObserved: 'keine beobachtet',
+		ownerHead: 'Eigentümer, mit der Gewissheit der Quelle',
+		operatorHead: 'Betreiber',
+		county: 'County',
+		mappedAs: 'Kartiert als',
+		squareFeet: 'Grundfläche, Quadratfuß',
+		notMapped: 'nicht kartiert'
 	}
 };
 

@@ -31,8 +31,6 @@ interface StatePanelWords {
 	readonly rankPerMillion: string;
 	readonly noRank: (covered: string, of: string) => string;
 	readonly counter: string;
-	readonly day: string;
-	readonly kind: string;
 	readonly rule: string;
 	readonly licence: string;
 	readonly notStated: string;
@@ -76,10 +74,8 @@ export const statePanelWords: Localized<StatePanelWords> = {
 		count: 'Data centers',
 		perMillionHead: 'Per million residents',
 		rankPerMillion: 'Rank per million',
-		noRank: (covered, of) => `no rank: covers ${covered} of ${of} states`,
+		noRank: (covered, of) => `no rank: ${covered} of ${of} states`,
 		counter: 'Counter',
-		day: 'Day',
-		kind: 'Kind',
 		rule: 'What is counted',
 		licence: 'License',
 		notStated: 'not stated by the source',
@@ -121,10 +117,8 @@ export const statePanelWords: Localized<StatePanelWords> = {
 		count: 'Rechenzentren',
 		perMillionHead: 'Je Million Einwohner',
 		rankPerMillion: 'Rang je Million',
-		noRank: (covered, of) => `kein Rang: erfasst ${covered} von ${of} Staaten`,
+		noRank: (covered, of) => `kein Rang: ${covered} von ${of} Staaten`,
 		counter: 'Zähler',
-		day: 'Tag',
-		kind: 'Art',
 		rule: 'Was gezählt wird',
 		licence: 'Lizenz',
 		notStated: 'von der Quelle nicht angegeben',

@@ -3,6 +3,7 @@ import { siteLayerOf } from '../../maps/site-marks';
 import { SITES_IDS } from '../../view/view-state';
 import SitesLegend from './SitesLegend.svelte';
 import SitesOver from './SitesOver.svelte';
+import SitesTable from './SitesTable.svelte';
 import type { SitesShown } from './sites-shown';
 
 /** The points asked for, with what draws and explains them. */
@@ -14,6 +15,7 @@ export function sitesShown(sites: Sites, asked: readonly string[]): SitesShown {
 		),
 		through: sites.observedThrough,
 		Over: SitesOver,
-		Legend: SitesLegend
+		Legend: SitesLegend,
+		Table: SitesTable
 	};
 }

@@ -1,5 +1,6 @@
 import type { Component } from 'svelte';
 import type { Locale } from '../../domain/locale';
+import type { StateCode } from '../../domain/place';
 import type { Point } from '../../maps/area';
 import type { SiteLayer } from '../../maps/site-marks';
 import type { Camera } from '../../maps/view-box';
@@ -23,4 +24,6 @@ export interface SitesShown {
 	readonly through: string;
 	readonly Over: Component<Over>;
 	readonly Legend: Component<Pick<Over, 'layer' | 'through' | 'locale'>>;
+	/** The same points for those who do not point; facilities of these states. */
+	readonly Table: Component<Pick<Over, 'layer' | 'locale'> & { states: readonly StateCode[] }>;
 }

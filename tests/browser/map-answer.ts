@@ -37,6 +37,25 @@ export function dollarAnswer(cells: Readonly<Partial<Record<StateCode, Cell>>>):
 	return answerOf(cells, { ...DEFAULTS.map, measure: 'floor', per: 'resident' });
 }
 
+/** An answer about dollars that are not set against anything, which circles stand for. */
+export function totalsAnswer(cells: Readonly<Partial<Record<StateCode, Cell>>>): Answer {
+	return answerOf(cells, { ...DEFAULTS.map, measure: 'floor' });
+}
+
+/** The same answer by quantiles in so many classes. */
+export function inClasses(answer: Answer, count: number): Answer {
+	const classed = answer.rows.flatMap(({ value }) => (value === null || value === 0 ? [] : [value]));
+	const breaks = quantileBreaks(classed, count);
+	return {
+		...answer,
+		breaks,
+		rows: answer.rows.map((row) => ({
+			...row,
+			classIndex: row.value === null || row.value === 0 ? null : classOf(row.value, breaks)
+		}))
+	};
+}
+
 function answerOf(cells: Readonly<Partial<Record<StateCode, Cell>>>, request: ViewState): Answer {
 	const asked = STATE_CODES.filter((code) => cells[code] !== undefined);
 	const values = asked.map((code) => {
@@ -48,10 +67,12 @@ function answerOf(cells: Readonly<Partial<Record<StateCode, Cell>>>, request: Vi
 		5
 	);
 	const places = ranks(values);
-	const rows = asked.map((code, index) => {
-		const cell = cells[code];
-		return row(code, cell ?? 'none_found', places[index] ?? null, breaks);
-	});
+	const rows = asked
+		.map((code, index) => {
+			const cell = cells[code];
+			return row(code, cell ?? 'none_found', places[index] ?? null, breaks);
+		})
+		.toSorted((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity) || (a.name < b.name ? -1 : 1));
 	return {
 		request,
 		rows,

@@ -20,8 +20,8 @@ const LISTED = 8;
  * `capex-atlas_announced-floor_per-resident_NC-GA_amazon_2026-07-02`
  */
 export function fileNameOf(answer: Answer): string {
-	const { request, vintage, dataThrough } = answer;
-	const day = vintage?.asOf ?? request.asOf ?? dataThrough;
+	const { request, vintage, counters, dataThrough } = answer;
+	const day = (counters ? null : vintage?.asOf) ?? request.asOf ?? dataThrough;
 	const start = ['capex-atlas', slug(measureOf(request.measure).label.en)];
 	if (request.per !== 'total') start.push(slug(normalizationOf(request.per).label.en));
 	const full = [...start, ...choices(answer, LISTED), day].join('_');
@@ -30,7 +30,7 @@ export function fileNameOf(answer: Answer): string {
 	return `${counted.slice(0, LONGEST - 1 - day.length)}_${day}`;
 }
 
-function choices({ request, everyGroup, vintage }: Answer, listed: number): string[] {
+function choices({ request, everyGroup, vintage, counters }: Answer, listed: number): string[] {
 	const { by, items, companies, states, statuses, withoutDoubtful } = request;
 	const { scopes, kinds, sourcings, atLeastUsd, atMostUsd, announcedFrom, announcedTo } = request;
 	return [
@@ -45,7 +45,9 @@ function choices({ request, everyGroup, vintage }: Answer, listed: number): stri
 		announcedFrom === null ? '' : `from-${announcedFrom}`,
 		announcedTo === null ? '' : `to-${announcedTo}`,
 		request.text,
-		vintage ? vintage.id : withoutDoubtful ? 'without-doubtful' : ''
+		vintage && request.countKind !== 'all' ? request.countKind : '',
+		// All of them stand beside each other where counters are compared.
+		vintage ? (counters ? '' : vintage.id) : withoutDoubtful ? 'without-doubtful' : ''
 	]
 		.map(slug)
 		.filter((part) => part !== '');

@@ -128,6 +128,12 @@ function support(answer: Answer, locale: Locale): Filled[] {
 		unit: measureOf(answer.request.measure).unit,
 		cell: ({ total, doubtful }) => (total === null ? null : doubtful)
 	};
+	const shared: Filled = {
+		...number,
+		key: 'shared',
+		label: words.shared,
+		cell: (row) => row.shared
+	};
 	return [
 		...[...keys].map((key) => ({
 			...number,
@@ -139,17 +145,19 @@ function support(answer: Answer, locale: Locale): Filled[] {
 		})),
 		{ ...number, key: 'known', label: words.known, brief: true, cell: ({ known }) => known },
 		{ ...number, key: 'of', label: words.of, brief: true, cell: ({ of }) => of },
+		...(answer.request.by === 'county' ? [shared] : []),
 		{ ...number, key: 'set_aside', label: words.setAside, cell: ({ setAside }) => setAside },
 		...(measureOf(answer.request.measure).quantity ? [doubtful] : [])
 	];
 }
 
-function counter({ vintage }: Answer, locale: Locale): Filled[] {
+function counter({ vintage, request }: Answer, locale: Locale): Filled[] {
 	const words = exportWords[locale].column;
 	const text = { kind: 'text' } as const;
 	return [
 		{ ...text, key: 'counter', label: words.counter, cell: () => vintage?.counter ?? null },
 		{ ...text, key: 'counted_on', label: words.countedOn, cell: () => vintage?.asOf ?? null },
+		{ ...text, key: 'count_kind', label: words.countKind, cell: () => request.countKind },
 		{ ...text, key: 'counts', label: words.rule, cell: () => vintage?.inclusionRule ?? null }
 	];
 }

@@ -33,7 +33,7 @@ export function painter(map: MapLibre): (shown: Shown, scale: number, fit: numbe
 		if (symbols.length === 0 && !displaced) return;
 		const radii = new Map(symbols.map(({ key, radius }) => [key, radius]));
 		const beneath = (key: string) => (namedBeneath(radii.get(key)) * fit) / LABEL_SIZE;
-		map.getSource<GeoJSONSource>(LABELS)?.setData(labelsAt(beneath));
+		void map.getSource<GeoJSONSource>(LABELS)?.setData(labelsAt(beneath));
 		displaced = symbols.length > 0;
 	}
 
@@ -56,7 +56,7 @@ export function painter(map: MapLibre): (shown: Shown, scale: number, fit: numbe
 		if (answer !== last?.answer || tokens !== last.tokens || areas !== last.areas) paint(shown);
 		if (answer !== last?.answer || areas !== last.areas || fit !== fitted) {
 			const symbols = symbolsShown(shown);
-			map.getSource<GeoJSONSource>(SYMBOLS)?.setData(circles(symbols, fit));
+			void map.getSource<GeoJSONSource>(SYMBOLS)?.setData(circles(symbols, fit));
 			if (answer.request.by !== 'county') placeNames(symbols, fit);
 			fitted = fit;
 		}

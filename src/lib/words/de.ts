@@ -121,7 +121,7 @@ export const de: Words = {
 		dominant: (group, project, share) =>
 			`${group}: ${share} der Summe sind ein einziges Projekt, ${project}.`,
 		nationalOnly: (group) => `${group}: nur US-weite Pläne, nicht mit Standorten vergleichbar.`,
-		shadedTotals: 'Hier sind Summen eingefärbt: Große Staaten wirken voll, weil sie groß sind.',
+		shadedTotals: 'Hier sind Summen eingefärbt: Große Gebiete wirken voll, weil sie groß sind.',
 		waiting: 'Die Daten für diese Ansicht werden gelesen …',
 		notLoaded: 'Der Code dafür konnte nicht geladen werden. Offline? Bitte noch einmal versuchen.',
 		failed:
@@ -242,22 +242,11 @@ export const de: Words = {
 		lead: 'Wie viele Rechenzentren, nach wessen Zählung, und was darüber hinaus angekündigt ist.',
 		kicker: 'Karte',
 		measure: 'Zeigen',
-		counters: (state) => `Wer in ${state} wie viele zählt`,
-		countersText:
-			'Zähler zählen Verschiedenes. Ihre Zahlen stehen nebeneinander; sie werden nie addiert und ergeben keinen Verlauf.',
-		counter: 'Zähler',
-		day: 'Tag',
 		kind: 'Art',
-		count: 'Rechenzentren',
-		rule: 'Was gezählt wird',
-		ruleUnknown: 'von der Quelle nicht angegeben',
-		noCounter: 'Kein Zähler berichtet über diesen Staat.',
 		choose:
 			'Wählen Sie einen Staat auf der Karte oder in der Tabelle, um die Zahl jedes Zählers zu sehen.',
-		announcedHere: (state) => `Ankündigungen in ${state}`,
 		tableHeading: 'Dieselben Zahlen als Tabelle',
-		covers: (count) => `erfasst ${count} Staaten`,
-		close: 'Schließen'
+		covers: (count) => `erfasst ${count} Staaten`
 	},
 	list: {
 		title: 'Ankündigungen',

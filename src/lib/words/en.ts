@@ -119,7 +119,7 @@ export const en = {
 		dominant: (group: string, project: string, share: string) =>
 			`${group}: ${share} of the total is one project, ${project}.`,
 		nationalOnly: (group: string) => `${group}: national plans only, not comparable with sites.`,
-		shadedTotals: 'Totals are shaded here: large states look full for being large.',
+		shadedTotals: 'Totals are shaded here: large areas look full for being large.',
 		waiting: 'Reading the data for this view …',
 		notLoaded: 'The code for this could not be loaded. Are you offline? Try again.',
 		failed: 'The data could not be read, so this still shows the figure as it was delivered.',
@@ -239,21 +239,10 @@ export const en = {
 		lead: 'How many data centers, by whose count, and what is announced on top.',
 		kicker: 'Map',
 		measure: 'Show',
-		counters: (state: string) => `Who counts how many in ${state}`,
-		countersText:
-			'Counters count different things. Their numbers stand beside each other; they are never added and make no trend.',
-		counter: 'Counter',
-		day: 'Day',
 		kind: 'Kind',
-		count: 'Data centers',
-		rule: 'What is counted',
-		ruleUnknown: 'not stated by the source',
-		noCounter: 'No counter reports this state.',
 		choose: 'Choose a state on the map or in the table to see every counter’s number for it.',
-		announcedHere: (state: string) => `Announcements in ${state}`,
 		tableHeading: 'The same numbers as a table',
-		covers: (count: string) => `covers ${count} states`,
-		close: 'Close'
+		covers: (count: string) => `covers ${count} states`
 	},
 	list: {
 		title: 'Announcements',

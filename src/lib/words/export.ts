@@ -50,6 +50,8 @@ interface ExportWords {
 			| 'mark'
 			| 'counter'
 			| 'countedOn'
+			| 'countKind'
+			| 'shared'
 			| 'rule',
 			string
 		>
@@ -112,6 +114,8 @@ export const exportWords: Localized<ExportWords> = {
 			mark: 'Mark',
 			counter: 'Counter',
 			countedOn: 'Counted on',
+			countKind: 'Kind counted',
+			shared: 'Projects shared with other counties',
 			rule: 'Counts'
 		}
 	},
@@ -170,6 +174,8 @@ export const exportWords: Localized<ExportWords> = {
 			mark: 'Zeichen',
 			counter: 'Zähler',
 			countedOn: 'Gezählt am',
+			countKind: 'Gezählte Art',
+			shared: 'Mit anderen Countys geteilte Projekte',
 			rule: 'Zählt'
 		}
 	}

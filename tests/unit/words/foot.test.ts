@@ -78,9 +78,13 @@ test('a company with national plans only is said not to be comparable with sites
 	);
 });
 
-test('a map that shades totals says so, and one that shades counts does not', () => {
-	expect(mapNotesOf(ask(atlas, { ...DEFAULTS.map, measure: 'mw' }), 'en')[0]).toContain('shaded');
-	expect(mapNotesOf(ask(atlas, DEFAULTS.map), 'en')).toEqual([]);
+test('a map that shades totals says so; circles and shaded counts do not need to', () => {
+	const notes = (view: Partial<ViewState>) =>
+		mapNotesOf(ask(atlas, { ...DEFAULTS.map, ...view }), 'en');
+	expect(notes({ measure: 'mw', draw: 'shade' })[0]).toContain('shaded');
+	expect(notes({ measure: 'mw' })).toEqual([]);
+	expect(notes({ measure: 'mw', draw: 'symbols' })).toEqual([]);
+	expect(notes({})).toEqual([]);
 });
 
 test('groups that do not add up to their whole say by how much', () => {

@@ -2,7 +2,7 @@
 export interface Change {
 	/** The page's own code has run: the title is another. */
 	readonly changed: number;
-	/** The first frame with the new title and a new picture: bars that are seen, or a canvas drawn after the change. */
+	/** The first frame with the new title and a new picture: bars or a map of strokes that are seen, or a canvas drawn after the change. */
 	readonly painted: number;
 	/** The last frame in which anything of it was drawn. */
 	readonly settled: number;
@@ -15,7 +15,7 @@ declare global {
 }
 
 /**
- * Put into the page before its own code. It notes when a canvas is drawn on, when bars change that no canvas covers, and when
+ * Put into the page before its own code. It notes when a canvas is drawn on, when bars or a map of strokes change that no canvas covers, and when
  * the title changes, and takes a frame as painted in the task after it. Nothing waits for the test's process, whose messages take longer than what is measured.
  */
 export function PICTURE_WATCH(): void {
@@ -55,11 +55,13 @@ export function PICTURE_WATCH(): void {
 			if (changed === 0 && title?.textContent !== before) changed = performance.now();
 		});
 		if (title) observer.observe(title, { childList: true, characterData: true, subtree: true });
-		const bars = document.querySelector('figure [data-row]')?.parentElement;
+		const strokes =
+			document.querySelector('figure svg[data-level]') ??
+			document.querySelector('figure [data-row]')?.parentElement;
 		const drawing = new MutationObserver(() => {
-			if (bars && getComputedStyle(bars).visibility === 'visible') drawn = performance.now();
+			if (strokes && getComputedStyle(strokes).visibility === 'visible') drawn = performance.now();
 		});
-		if (bars) drawing.observe(bars, { attributes: true, childList: true, subtree: true });
+		if (strokes) drawing.observe(strokes, { attributes: true, childList: true, subtree: true });
 		control.value = value;
 		const start = performance.now();
 		control.dispatchEvent(new Event('change', { bubbles: true }));

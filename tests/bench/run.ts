@@ -13,12 +13,14 @@ import { largeQuestion } from './large-question';
 import { lighthouse } from './lighthouse';
 import { keepsBar, Skipped, type Bench, type Figure, type Measurement } from './measurement';
 import { noise } from './noise';
+import { points } from './points';
 
 /** In this order. Adding a measurement is a file and a line here. */
 const MEASUREMENTS = {
 	load: firstLoad,
 	change: changeOfView,
 	large: largeQuestion,
+	points,
 	decode: decoding,
 	build: buildTime,
 	lighthouse

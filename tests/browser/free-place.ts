@@ -7,11 +7,14 @@ import { toScreen, type Camera } from '$lib/maps/view-box';
 const LETTERS = { x: 13, y: 8 };
 const STEPS = 30;
 
-/** A point of the screen well inside an area and away from its letters; null where it is too small on the screen for one. */
+/**
+ * A point of the screen as far inside an area as can be, for one renderer's outlines are finer than the other's, and away
+ * from its letters; null where it is too small on the screen for one.
+ */
 export function freePlace(areas: Areas, area: Area, camera: Camera): Point | null {
 	const { bounds, label } = area;
 	const named = isNamed(area, camera.scale) ? toScreen(camera, label) : null;
-	for (const margin of [6, 4, 2.5]) {
+	for (const margin of [20, 12, 8, 6, 4, 2.5]) {
 		const reach = margin / camera.scale;
 		for (let row = 1; row < STEPS; row += 1) {
 			for (let column = 1; column < STEPS; column += 1) {
@@ -32,11 +35,8 @@ export function freePlace(areas: Areas, area: Area, camera: Camera): Point | nul
 }
 
 function isAround(areas: Areas, area: Area, { x, y }: Point, reach: number): boolean {
-	return [
-		[0, 0],
-		[-reach, 0],
-		[reach, 0],
-		[0, -reach],
-		[0, reach]
-	].every(([right = 0, down = 0]) => areaAt(areas, { x: x + right, y: y + down }) === area);
+	const steps = [-reach, 0, reach];
+	return steps.every((right) =>
+		steps.every((down) => areaAt(areas, { x: x + right, y: y + down }) === area)
+	);
 }

@@ -9,6 +9,8 @@ export interface Pixels {
 
 /** A picture of an element as it is on the screen; the buttons over a map are left out. */
 export async function pixelsOf(element: Element): Promise<Pixels> {
+	// The runner's own window: a higher page would be shown smaller than it is.
+	await page.viewport(1280, 720);
 	const buttons = [...element.querySelectorAll<HTMLElement>('button')];
 	for (const button of buttons) button.style.visibility = 'hidden';
 	const base64 = await page.elementLocator(element).screenshot({ save: false });
@@ -21,7 +23,9 @@ export async function pixelsOf(element: Element): Promise<Pixels> {
 	const ctx = canvas.getContext('2d', { willReadFrequently: true });
 	if (!ctx) throw new Error('no 2D context');
 	ctx.drawImage(image, 0, 0);
-	return { at: ({ x, y }) => hex(ctx.getImageData(Math.round(x), Math.round(y), 1, 1).data) };
+	if (image.width !== Math.round(element.getBoundingClientRect().width))
+		throw new Error(`a picture of ${image.width} pixels: the runner shows the page smaller`);
+	return { at: ({ x, y }) => hex(ctx.getImageData(Math.floor(x), Math.floor(y), 1, 1).data) };
 }
 
 /** `rgb(1, 2, 3)` of a stylesheet as `#010203`. */

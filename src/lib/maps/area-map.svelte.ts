@@ -8,6 +8,7 @@ import { FRAME, type Box, type Point } from './area';
 import { cameraOf, showBox } from './camera';
 import { toWorld, type MapGeometry } from './geometry';
 import { painter } from './painter';
+import type { Answer } from '../view/answer';
 import type { Shown } from './shown';
 import { mapStyle } from './style';
 import type { Camera } from './view-box';
@@ -29,6 +30,8 @@ export interface AreaMapHandle {
 export interface AreaMapEvents {
 	readonly ondrawn: (handle: AreaMapHandle) => void;
 	readonly onmove: (camera: Camera) => void;
+	/** Told when the picture of an answer stands. */
+	readonly onpainted: (answer: Answer) => void;
 	readonly onfault: (fault: MapFault) => void;
 }
 
@@ -67,6 +70,9 @@ export function areaMap(
 		map.on('move', moved);
 		map.on('webglcontextlost', () => events.onfault('lost'));
 		map.once('idle', () => events.ondrawn(handleOf(map)));
+		map.on('idle', () => {
+			if (ready) events.onpainted(untrack(shown).answer);
+		});
 		$effect(() => {
 			const next = shown();
 			if (ready) repaint(next, scale, container.clientWidth / FRAME.width);

@@ -26,8 +26,12 @@ export function viewOf(box: Box): Box {
 
 /** The part of the frame seen after a step in or out around a point. */
 export function zoomed(view: Box, step: 1 | -1, at: Point): Box {
-	const scale = (FRAME.width / view.width) * (step > 0 ? 2 : 0.5);
-	return centred(at, Math.min(ZOOM_IN, Math.max(1, scale)));
+	return closeUp(at, (FRAME.width / view.width) * (step > 0 ? 2 : 0.5));
+}
+
+/** The surroundings of a point, so many times larger than the whole frame is seen. */
+export function closeUp(at: Point, times: number): Box {
+	return centred(at, Math.min(ZOOM_IN, Math.max(1, times)));
 }
 
 /** The same part, moved so that a point is in it. */

@@ -49,7 +49,7 @@ describe('where circles stand for the numbers', () => {
 
 	test('a reader who wants colours all the same gets them', () => {
 		const shaded = areaFills(asking(answer, { draw: 'shade' }), STATE_AREAS);
-		expect(shaded.get('NC')).toBe('class-5');
+		expect(shaded.get('NC')).toBe('class-3-of-3');
 		const circles = areaFills(asking(countAnswer(), { draw: 'symbols' }), STATE_AREAS);
 		expect(new Set(circles.values())).toEqual(new Set(['ground']));
 	});

@@ -4,7 +4,7 @@ import type { Tokens } from '../format/tokens';
 import type { Answer } from '../view/answer';
 import type { Box } from './area';
 import { keyLabelOf } from './legend';
-import { keyValuesOf, largestOf, radiusOf, type MapSymbol } from './symbols';
+import { isCounted, keyValuesOf, largestOf, radiusOf, type MapSymbol } from './symbols';
 import { toScreen, type Camera } from './view-box';
 
 /** The circles of a map, the largest first. */
@@ -32,7 +32,7 @@ export function drawSymbolKey(
 	const level = answer.request.by === 'county' ? 'county' : 'state';
 	const largest = largestOf(answer);
 	const scale = box.width / view.width;
-	const keys = keyValuesOf(largest).map((value) => ({
+	const keys = keyValuesOf(largest, isCounted(answer)).map((value) => ({
 		radius: radiusOf(value, largest, view, level) * scale,
 		label: keyLabelOf(answer, value, locale)
 	}));

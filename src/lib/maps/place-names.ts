@@ -13,8 +13,9 @@ export const NAME_SIZE = 11;
 /** The mean width of a letter of our sans, as a share of its size; a little more than it is, so that names never touch. */
 const LETTER = 0.58;
 const LINE = 1.25;
-/** A county's name without what every county is called, which the reader sees. */
-const TYPE = / (?:County|Parish|Borough|Census Area|city)?,? ?[A-Z]{2}$/;
+/** What most counties are called besides their name; cities keep it, for some are called as a county beside them is. */
+const TYPE = / (?:County|Parish|City and Borough|Borough|Census Area|Municipality)$/;
+const STATE = /, [A-Z]{2}$/;
 
 /**
  * Names of areas that fit into their outlines and do not touch one another, in the order given: those that matter most come
@@ -24,7 +25,7 @@ export function placeNames(areas: readonly Area[], camera: Camera, room: Box): P
 	const taken: Box[] = [];
 	const placed: PlacedName[] = [];
 	for (const { key, name, label, bounds } of areas) {
-		const text = (name ?? key).replace(TYPE, '');
+		const text = (name ?? key).replace(STATE, '').replace(TYPE, '');
 		const width = text.length * NAME_SIZE * LETTER;
 		const height = NAME_SIZE * LINE;
 		const at = toScreen(camera, label);

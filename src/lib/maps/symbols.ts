@@ -1,4 +1,5 @@
 import type { Answer, AnswerRow } from '../view/answer';
+import { unitOf } from '../view/unit-of';
 import { areaKeyOf } from './area-key';
 import type { Areas, Box, Point } from './area';
 import { FRAME } from './area';
@@ -13,6 +14,8 @@ export interface MapSymbol {
 
 /** Of the largest number, where the whole frame is seen: large enough to rank by eye, small enough to leave the map seen. */
 const LARGEST = { state: 46, county: 30 } as const;
+
+const WHOLE: ReadonlySet<string> = new Set(['data_centers', 'projects', 'jobs']);
 
 /**
  * The radius of a number's circle: areas, not radii, are in proportion to the numbers (two circles of 1 and 4 have radii of 1 and
@@ -47,17 +50,25 @@ export function largestOf({ rows }: Pick<Answer, 'rows'>): number {
 	return rows.reduce((most, { value }) => Math.max(most, value ?? 0), 0);
 }
 
+/** Whether an answer's numbers count whole things: data centers, projects, jobs. */
+export function isCounted({ request }: Pick<Answer, 'request'>): boolean {
+	return WHOLE.has(unitOf(request));
+}
+
 /** The circle on top at a point; null where there is none. */
 export function symbolAt(symbols: readonly MapSymbol[], { x, y }: Point): MapSymbol | null {
 	return symbols.findLast(({ at, radius }) => Math.hypot(at.x - x, at.y - y) <= radius) ?? null;
 }
 
-/** Round numbers for the key to the circles: the largest that is not above the largest number, a fifth or so, and a twentieth. */
-export function keyValuesOf(largest: number): number[] {
+/**
+ * Round numbers for the key to the circles: the largest that is not above the largest number, a fifth or so, and a twentieth.
+ * Of what is counted there are no fractions.
+ */
+export function keyValuesOf(largest: number, counted = false): number[] {
 	if (largest <= 0) return [];
 	const top = roundBelow(largest);
 	return [top, roundBelow(top / 4), roundBelow(top / 20)].filter(
-		(value, index, all) => all.indexOf(value) === index
+		(value, index, all) => all.indexOf(value) === index && (!counted || value >= 1)
 	);
 }
 

@@ -3,7 +3,7 @@ import { FRAME, type Box, type Point } from './area';
 /** Around what is shown, as a share of it. */
 const MARGIN = 0.06;
 /** How many times larger than the whole frame a reader may look. */
-export const ZOOM_IN = 16;
+export const ZOOM_IN = 32;
 
 /** Where the frame lies on the screen: pixels are units times `scale`, plus the shift. */
 export interface Camera {

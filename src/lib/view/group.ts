@@ -166,10 +166,16 @@ function countiesNamed({ announcements, counties }: Atlas): Group[] {
 	for (const { state, counties: named } of announcements) {
 		for (const { fips, fullName } of named) {
 			const name = state === null ? fullName : `${fullName}, ${state}`;
-			groups.set(fips, { key: fips, name, states: [], county: records.get(fips) ?? null });
+			const county = records.get(fips) ?? (state && unset({ fips, fullName, state }));
+			groups.set(fips, { key: fips, name, states: [], county });
 		}
 	}
 	return [...groups.values()].toSorted(byName);
+}
+
+/** A county that the table lacks: nothing is known of it but where it is. */
+function unset(county: Pick<CountyRecord, 'fips' | 'fullName' | 'state'>): CountyRecord {
+	return { ...county, population2025: null, landAreaSqMi: null };
 }
 
 /** Of the counties, those of the states that the reader asks for. */

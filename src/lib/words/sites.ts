@@ -18,6 +18,7 @@ interface SiteWords {
 	readonly footprintUnknown: string;
 	readonly cluster: (count: string) => string;
 	readonly open: string;
+	readonly more: (count: string) => string;
 	readonly observed: (megawatts: string, it: string, day: string) => string;
 	readonly unobserved: (day: string) => string;
 	readonly owner: (owner: string) => string;
@@ -58,6 +59,7 @@ export const siteWords: Localized<SiteWords> = {
 		footprintUnknown: 'Footprint not mapped',
 		cluster: (count) => `${count} mapped facilities`,
 		open: 'Click to open',
+		more: (count) => `and ${count} more`,
 		observed: (megawatts, it, day) =>
 			`Observed on ${day}: ${megawatts} MW, of it computers ${it} MW`,
 		unobserved: (day) => `No power observed until ${day}`,
@@ -104,6 +106,7 @@ export const siteWords: Localized<SiteWords> = {
 		footprintUnknown: 'Grundfläche nicht kartiert',
 		cluster: (count) => `${count} kartierte Rechenzentren`,
 		open: 'Klicken zum Öffnen',
+		more: (count) => `und ${count} weitere`,
 		observed: (megawatts, it, day) =>
 			`Beobachtet am ${day}: ${megawatts} MW, davon Rechner ${it} MW`,
 		unobserved: (day) => `Bis ${day} keine Leistung beobachtet`,

@@ -64,7 +64,12 @@ test('a county is named without what every county is called', () => {
 	expect(said('West Feliciana Parish, LA')).toBe('West Feliciana');
 	expect(said('North Slope Borough, AK')).toBe('North Slope');
 	expect(said('Nome Census Area, AK')).toBe('Nome');
-	expect(said('Falls Church city, VA')).toBe('Falls Church');
+	expect(said('Juneau City and Borough, AK')).toBe('Juneau');
+	expect(said('Anchorage Municipality, AK')).toBe('Anchorage');
+	expect(said('Carson City, NV')).toBe('Carson City');
+	expect(said('District of Columbia, DC')).toBe('District of Columbia');
+	// Richmond County is another place.
+	expect(said('Richmond city, VA')).toBe('Richmond city');
 	expect(said(null)).toBe('1');
 });
 

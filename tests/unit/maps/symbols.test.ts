@@ -133,6 +133,8 @@ describe('the key', () => {
 
 	test('of nothing is nothing', () => {
 		expect(keyValuesOf(0)).toEqual([]);
+		expect(keyValuesOf(7, true)).toEqual([5, 1]);
+		expect(keyValuesOf(1, true)).toEqual([1]);
 	});
 });
 

@@ -111,12 +111,12 @@ test('any steps lead to a sound part of the frame that shows the last point', ()
 	);
 });
 
-test('four steps in are as far as it goes, and four out are the whole frame again', () => {
+test('five steps in are as far as it goes, and five out are the whole frame again', () => {
 	const at = { x: 100, y: 100 };
-	const closest = [1, 2, 3, 4].reduce<Box>((view) => zoomed(view, 1, at), FRAME);
+	const closest = [1, 2, 3, 4, 5].reduce<Box>((view) => zoomed(view, 1, at), FRAME);
 	expect(closest.width).toBe(FRAME.width / ZOOM_IN);
 	expect(zoomed(closest, 1, at)).toEqual(closest);
-	const furthest = [1, 2, 3, 4].reduce<Box>((view) => zoomed(view, -1, at), closest);
+	const furthest = [1, 2, 3, 4, 5].reduce<Box>((view) => zoomed(view, -1, at), closest);
 	expect(furthest).toEqual(FRAME);
 	expect(zoomed(furthest, -1, at)).toEqual(FRAME);
 });

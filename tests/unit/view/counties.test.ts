@@ -1,11 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { loadAtlas, loadSites } from '$lib/data/folder.server';
-import type { Announcement } from '$lib/domain/announcement';
 import type { County, CountyRecord } from '$lib/domain/place';
 import { projectsOf } from '$lib/domain/project';
 import { ask } from '$lib/view/ask';
-import type { Unranked } from '$lib/view/ranked';
-import { withShared } from '$lib/view/shared-counties';
 import { DEFAULTS, type ViewState } from '$lib/view/view-state';
 import { announce, usd } from '../domain/announce';
 import { tinyAtlas } from './tiny-atlas';
@@ -78,6 +75,11 @@ describe('money by county', () => {
 			[fulton.fips]: ['known', 0],
 			[hartford.fips]: ['known', 0]
 		});
+	});
+
+	test('a shared project announced after the day that is looked from is not told', () => {
+		const before = byCounty({ asOf: '2024-12-31' }).rows.find(({ key }) => key === durham.fips);
+		expect(before).toMatchObject({ shared: 0, mark: 'none_found' });
 	});
 
 	test('states have no projects of several counties to tell of', () => {
@@ -186,11 +188,10 @@ describe('what a county is set against', () => {
 
 	test('counties have no gross product and no electricity sold: their totals are shown', () => {
 		for (const per of ['gdp', 'mwh'] as const) {
-			for (const answer of [byCounty({ per }), counted({ per })]) {
-				expect(answer.request.per).toBe('total');
-				expect(answer.rows.map(({ value }) => value)).not.toContain(0);
+			for (const asked of [byCounty, counted]) {
+				expect(asked({ per }).request.per).toBe('total');
+				expect(values(asked({ per }))).toEqual(values(asked()));
 			}
-			expect(values(byCounty({ per }))).toEqual(values(byCounty()));
 		}
 	});
 });
@@ -224,31 +225,6 @@ describe('a filter by state', () => {
 	});
 });
 
-describe('a row with shared projects', () => {
-	const none = { value: null, mark: 'none_found', shared: 0 } as Unranked;
-
-	test('counts those that name other counties too and go on', () => {
-		const naming = projects(
-			{ id: 'a', counties: [wake, durham] },
-			{ id: 'b', counties: [durham, fulton] },
-			{ id: 'c', counties: [durham] },
-			{ id: 'd', counties: [wake, durham], status: 'cancelled' }
-		);
-		expect(withShared(none, naming)).toMatchObject({ shared: 2, mark: 'no_figure', value: null });
-	});
-
-	test('of a value that is known says that it is, and of none that none was found', () => {
-		const known = { ...none, value: 5 };
-		expect(withShared(known, [])).toMatchObject({ shared: 0, mark: 'known', value: 5 });
-		expect(withShared(none, [])).toMatchObject({ shared: 0, mark: 'none_found' });
-	});
-
-	test('leaves out what was announced after the day that is looked from', () => {
-		const asOf = byCounty({ asOf: '2024-12-31' }).rows.find(({ key }) => key === durham.fips);
-		expect(asOf).toMatchObject({ shared: 0, mark: 'none_found' });
-	});
-});
-
 function record(
 	{ fips, fullName }: County,
 	state: CountyRecord['state'],
@@ -257,6 +233,12 @@ function record(
 	return { fips, fullName, state, population2025, landAreaSqMi: population2025 && 25 };
 }
 
-function projects(...rows: readonly (Partial<Announcement> & { id: string })[]) {
-	return projectsOf(rows.map(announce));
-}
+test('an atlas that keeps no counties, as old releases do, still has those of the states asked for', () => {
+	const old = { ...tiny, counties: [], countyCounts: [] };
+	const all = byCounty({}, old).rows.map(({ name }) => name);
+	const inGeorgia = byCounty({ states: ['GA'] }, old).rows.map(({ name }) => name);
+	expect(inGeorgia).toEqual(all.filter((name) => name.endsWith(', GA')));
+	expect(inGeorgia).not.toEqual([]);
+	const perResident = byCounty({ states: ['GA'], per: 'resident' }, old).rows;
+	expect(perResident.every(({ value }) => value === null)).toBe(true);
+});

@@ -1,5 +1,6 @@
 import type { Localized, Locale } from '../domain/locale';
 import type { Answer } from '../view/answer';
+import { drawnAs } from '../view/drawn-as';
 import type { MeasureId } from '../view/measures';
 import { normalizationOf } from '../view/normalizations';
 import { numberOfKind } from './counters';
@@ -80,6 +81,8 @@ export function subtitleOf(answer: Answer, locale: Locale): string {
 	if (!vintage) parts.push(...filterPhrasesOf(request, locale));
 	if (!vintage && coverage.of > 0 && coverage.known / coverage.of < THIN)
 		parts.push(THIN_WORDS[locale](`${coverage.known}`, `${coverage.of}`));
-	if (request.draw !== 'auto') parts.push(DRAWN[request.draw][locale]);
+	const { draw } = request;
+	if (draw !== 'auto' && draw !== drawnAs({ ...request, draw: 'auto' }))
+		parts.push(DRAWN[draw][locale]);
 	return `${parts.join('. ')}.`;
 }

@@ -7,17 +7,9 @@ import { wordsOf } from '../../words';
 import { counterWords, letterOf, numberOfKind } from '../../words/counters';
 import { scatterWords } from '../../words/scatter';
 import { perPhraseOf } from '../../words/title';
-import {
-	field,
-	hairline,
-	straight,
-	words,
-	type Ink,
-	type Inked,
-	type Look,
-	type TextInk
-} from '../ink/ink';
+import { field, hairline, straight, type Ink, type Inked, type Look } from '../ink/ink';
 import { fitted, textWidth } from '../ink/text-width';
+import { nothingToShow, plainWords } from '../ink/plain-words';
 import { tickText } from '../scatter/tick-text';
 import { CELL_KINDS, cellInks, cellOf } from './cell';
 import { placeCounterKey } from './key';
@@ -54,7 +46,12 @@ export function inkCounters(counted: Counted, width: number, locale: Locale): In
 	const range = (group: CountedGroup) => rangeOf(group, request, locale);
 	const placed = placeCounters(counted, width, key.height, range);
 	if (counters.vintages.length === 0)
-		return { width, height: placed.height, inks: [nothing(placed, locale)], points: [] };
+		return {
+			width,
+			height: placed.height,
+			inks: [nothingToShow(counterWords[locale].empty, placed.plot, placed.width, SIZES.name)],
+			points: []
+		};
 	return {
 		width,
 		height: placed.height,
@@ -89,7 +86,7 @@ function title(request: ViewState, { log, width, plot }: PlacedCounters, locale:
 	const name = `${numberOfKind(request, locale)}${per === '' ? '' : ` ${per}`}`;
 	const whole = `${name}, ${logarithmic} →`;
 	const said = !log ? `${name} →` : textWidth(whole, 12) < width ? whole : `${name}, ${logShort} →`;
-	return text(fitted(said, 12, width), width, plot.y - 41, { size: 12, align: 'end' });
+	return plainWords(fitted(said, 12, width), width, plot.y - 41, { size: 12, align: 'end' });
 }
 
 function grid({ ticks, plot }: PlacedCounters, request: ViewState, locale: Locale): Ink[] {
@@ -100,7 +97,7 @@ function grid({ ticks, plot }: PlacedCounters, request: ViewState, locale: Local
 			: quantity(value, unitOf(request), locale, 'nearest');
 	return ticks.flatMap(({ value, x }): Ink[] => [
 		hairline([x, plot.y - 4], [x, bottom], 'line'),
-		text(say(value), x, plot.y - 9, { size: SIZES.tick, align: 'middle', colour: 'muted' })
+		plainWords(say(value), x, plot.y - 9, { size: SIZES.tick, align: 'middle', colour: 'muted' })
 	]);
 }
 
@@ -110,7 +107,7 @@ function columnHeads({ cells, plot }: PlacedCounters, looks: readonly Look[]): I
 		const x = cells.x + index * cells.pitch + (cells.pitch - CELL_GAP) / 2;
 		const radius = Math.min(4, cells.pitch / 3.2);
 		return [
-			text(letterOf(index), x, plot.y - 18, { size: SIZES.letter, align: 'middle' }),
+			plainWords(letterOf(index), x, plot.y - 18, { size: SIZES.letter, align: 'middle' }),
 			{ kind: 'point', x, y: plot.y - 9, radius, ...look }
 		];
 	});
@@ -129,8 +126,8 @@ function rowInks(row: PlacedRow, placed: PlacedCounters, range: string): Ink[] {
 		hairline([0, row.top], [width, row.top], 'line'),
 		// The lines of the grid stop at a name.
 		...(above ? [field({ x: 0, y: row.top + 1, width, height: 17 }, 'paper')] : []),
-		text(fitted(row.name, SIZES.name, room), 0, nameAt, { size: SIZES.name, colour }),
-		text(range, width, nameAt, { size: SIZES.range, align: 'end', colour: 'muted' }),
+		plainWords(fitted(row.name, SIZES.name, room), 0, nameAt, { size: SIZES.name, colour }),
+		plainWords(range, width, nameAt, { size: SIZES.range, align: 'end', colour: 'muted' }),
 		...row.group.values.flatMap((value, index) =>
 			cellInks(cellOf(value), {
 				x: cells.x + index * cells.pitch,
@@ -159,22 +156,4 @@ function marks({ points, rows, radius }: PlacedCounters, looks: readonly Look[])
 		const faded = rows[row]?.faded ? ({ fill: 'paper', stroke: 'ramp-3' } as const) : {};
 		return [{ kind: 'point', x, y, radius, ...look, ...faded }];
 	});
-}
-
-function nothing({ plot, width }: PlacedCounters, locale: Locale): Ink {
-	const said = fitted(counterWords[locale].empty, SIZES.name, width);
-	return text(said, width / 2, plot.y + plot.height / 2, {
-		size: SIZES.name,
-		align: 'middle',
-		colour: 'muted'
-	});
-}
-
-function text(
-	said: string,
-	x: number,
-	y: number,
-	style: Partial<TextInk> & { readonly size: number }
-): Ink {
-	return words(said, [x, y], { colour: 'ink', ...style });
 }

@@ -4,17 +4,9 @@ import type { DistributionGroup } from '../../view/chart-data';
 import { distributionWords } from '../../words/distribution';
 import { axisTitleOf, scatterWords } from '../../words/scatter';
 import { saidFigure } from '../../words/value';
-import {
-	field,
-	hairline,
-	straight,
-	words,
-	type Ink,
-	type Inked,
-	type Look,
-	type TextInk
-} from '../ink/ink';
+import { field, hairline, straight, type Ink, type Inked, type Look } from '../ink/ink';
 import { fitted, textWidth } from '../ink/text-width';
+import { nothingToShow, plainWords } from '../ink/plain-words';
 import {
 	placeDistribution,
 	type Distributed,
@@ -48,7 +40,10 @@ export function inkDistribution(
 	const { height, points } = placed;
 	const inks =
 		points.length === 0
-			? [title(distributed, placed, locale), nothing(placed, locale)]
+			? [
+					title(distributed, placed, locale),
+					nothingToShow(distributionWords[locale].empty, placed.plot, placed.width, SIZES.name)
+				]
 			: [
 					...grid(placed),
 					title(distributed, placed, locale),
@@ -86,7 +81,7 @@ function title(
 	const whole = `${name}, ${logarithmic} →`;
 	const short = `${name}, ${logShort} →`;
 	const said = log ? (textWidth(whole, 12) < width ? whole : short) : `${name} →`;
-	return text(fitted(said, 12, width), width, 11, { size: 12, align: 'end' });
+	return plainWords(fitted(said, 12, width), width, 11, { size: 12, align: 'end' });
 }
 
 function grid({ ticks, plot, width }: PlacedDistribution): Ink[] {
@@ -97,7 +92,7 @@ function grid({ ticks, plot, width }: PlacedDistribution): Ink[] {
 		const at = align === 'end' ? width : align === 'start' ? 0 : x;
 		return [
 			hairline([x, plot.y - TICKS + 4], [x, bottom], 'line'),
-			text(said, at, plot.y - TICKS, { size: SIZES.tick, align, colour: 'muted' })
+			plainWords(said, at, plot.y - TICKS, { size: SIZES.tick, align, colour: 'muted' })
 		];
 	});
 }
@@ -117,7 +112,7 @@ function wholeMedian(
 	return [
 		field({ x: middle - half - 2, y: plot.y - 18, width: 2 * half + 4, height: 15 }, 'paper'),
 		hairline([median, plot.y - 3], [median, plot.y + plot.height], 'ink', [4, 3]),
-		text(said, middle, plot.y - 7, { size: SIZES.label, align: 'middle' })
+		plainWords(said, middle, plot.y - 7, { size: SIZES.label, align: 'middle' })
 	];
 }
 
@@ -148,8 +143,8 @@ function rowInk(row: PlacedRow, placed: PlacedDistribution, rest: string): Ink[]
 		const y = row.middle + 4;
 		return [
 			top,
-			text(fitted(row.group.name, SIZES.name, room), 0, y, { size: SIZES.name, colour }),
-			text(rest, plot.x - 14, y, { size: SIZES.rest, align: 'end', colour: 'muted' }),
+			plainWords(fitted(row.group.name, SIZES.name, room), 0, y, { size: SIZES.name, colour }),
+			plainWords(rest, plot.x - 14, y, { size: SIZES.rest, align: 'end', colour: 'muted' }),
 			...frame
 		];
 	}
@@ -157,11 +152,11 @@ function rowInk(row: PlacedRow, placed: PlacedDistribution, rest: string): Ink[]
 		const room = plot.x - 12;
 		return [
 			top,
-			text(fitted(row.group.name, SIZES.name, room), 0, row.middle - 2, {
+			plainWords(fitted(row.group.name, SIZES.name, room), 0, row.middle - 2, {
 				size: SIZES.name,
 				colour
 			}),
-			text(fitted(rest, SIZES.rest, room), 0, row.middle + 13, {
+			plainWords(fitted(rest, SIZES.rest, room), 0, row.middle + 13, {
 				size: SIZES.rest,
 				colour: 'muted'
 			}),
@@ -172,11 +167,11 @@ function rowInk(row: PlacedRow, placed: PlacedDistribution, rest: string): Ink[]
 	return [
 		top,
 		field({ x: 0, y: row.top + 1, width, height: 17 }, 'paper'),
-		text(fitted(row.group.name, SIZES.name, width - restWidth - 10), 0, row.top + 14, {
+		plainWords(fitted(row.group.name, SIZES.name, width - restWidth - 10), 0, row.top + 14, {
 			size: SIZES.name,
 			colour
 		}),
-		text(rest, width, row.top + 14, { size: SIZES.rest, align: 'end', colour: 'muted' }),
+		plainWords(rest, width, row.top + 14, { size: SIZES.rest, align: 'end', colour: 'muted' }),
 		...frame
 	];
 }
@@ -214,24 +209,6 @@ function medians({ rows }: PlacedDistribution): Ink[] {
 
 function names({ labels }: PlacedDistribution): Ink[] {
 	return labels.map(({ text: said, anchor, x, baseline }) =>
-		text(said, x, baseline, { size: SIZES.label, align: anchor })
+		plainWords(said, x, baseline, { size: SIZES.label, align: anchor })
 	);
-}
-
-function nothing({ plot, width }: PlacedDistribution, locale: Locale): Ink {
-	const said = fitted(distributionWords[locale].empty, SIZES.name, width);
-	return text(said, width / 2, plot.y + plot.height / 2, {
-		size: SIZES.name,
-		align: 'middle',
-		colour: 'muted'
-	});
-}
-
-function text(
-	said: string,
-	x: number,
-	y: number,
-	style: Partial<TextInk> & { readonly size: number }
-): Ink {
-	return words(said, [x, y], { colour: 'ink', ...style });
 }

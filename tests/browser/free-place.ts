@@ -14,7 +14,7 @@ const STEPS = 30;
 export function freePlace(areas: Areas, area: Area, camera: Camera): Point | null {
 	const { bounds, label } = area;
 	const named = isNamed(area, camera.scale) ? toScreen(camera, label) : null;
-	for (const margin of [20, 12, 8, 6, 4, 2.5]) {
+	for (const margin of [20, 12, 8, 6, 4, 2, 1]) {
 		const reach = margin / camera.scale;
 		for (let row = 1; row < STEPS; row += 1) {
 			for (let column = 1; column < STEPS; column += 1) {

@@ -44,7 +44,9 @@ export function totalsAnswer(cells: Readonly<Partial<Record<StateCode, Cell>>>):
 
 /** The same answer by quantiles in so many classes. */
 export function inClasses(answer: Answer, count: number): Answer {
-	const classed = answer.rows.flatMap(({ value }) => (value === null || value === 0 ? [] : [value]));
+	const classed = answer.rows.flatMap(({ value }) =>
+		value === null || value === 0 ? [] : [value]
+	);
 	const breaks = quantileBreaks(classed, count);
 	return {
 		...answer,

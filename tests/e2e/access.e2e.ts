@@ -1,17 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, open, PAGES, test, zoomable } from './atlas-page';
+import { violations } from './axe-violations';
 import { exportDialog } from './saved-file';
-
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
-/** What axe finds wrong, with the places. */
-async function violations(page: Page): Promise<string[]> {
-	const { violations: found } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-	return found.flatMap(({ id, nodes }) =>
-		nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary}`)
-	);
-}
 
 /** A page with all that comes later: fonts, canvases, the zoomable map. */
 async function complete(page: Page, path: string): Promise<void> {

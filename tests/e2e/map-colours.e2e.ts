@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, open, test, zoomable } from './atlas-page';
 import { distance, name, PngFile } from './png-file';
 import { colourInLegend, colourOfState } from './state-place';
+import { withoutWebGL } from './without-webgl';
 
 const STATES = ['VA', 'NC', 'MT'] as const;
 
@@ -23,19 +24,18 @@ async function expectLegendColours(page: Page): Promise<void> {
 	expect(found.size, 'three classes, three colours').toBe(STATES.length);
 }
 
+/** The same, as soon as picture, table and legend all follow. */
+async function expectColoursOf(page: Page, codes: readonly string[]): Promise<void> {
+	for (const code of codes)
+		await expect(async () => {
+			const legend = await colourInLegend(page, await valueOf(page, code));
+			expect(distance(await colourOfState(page, code), legend), code).toBe(0);
+		}).toPass({ timeout: 20_000 });
+}
+
 async function drawnByMapLibre(page: Page): Promise<void> {
 	await zoomable(page);
 	await expect(page.locator('[data-renderer="maplibre"] canvas')).toBeVisible();
-}
-
-/** Takes WebGL away before the page begins. */
-async function withoutWebGL(page: Page): Promise<void> {
-	await page.addInitScript(() => {
-		HTMLCanvasElement.prototype.getContext = new Proxy(HTMLCanvasElement.prototype.getContext, {
-			apply: (getContext, canvas, args: [string]) =>
-				args[0].startsWith('webgl') ? null : (Reflect.apply(getContext, canvas, args) as unknown)
-		});
-	});
 }
 
 for (const theme of ['light', 'dark'] as const) {
@@ -66,19 +66,28 @@ test('MapLibre itself paints the map, also with the outlines beneath taken away'
 	expect(counts.colours()).toBeGreaterThan(20);
 });
 
-test('a change of measure repaints the states in the colours of the new legend', async ({
+test('totals are circles, shades once they are set against residents, or as the reader wants; the legend follows', async ({
 	page
 }) => {
 	await open(page, '/map/');
 	await drawnByMapLibre(page);
 	await page.getByRole('combobox', { name: 'Show' }).selectOption({ label: 'Announced floor' });
+	await expect(page.locator('figure h2')).toHaveText('Announced data-center investment by state');
+	await expect(page.getByTestId('symbol-legend')).toBeVisible();
+	await expect(page.getByTestId('legend')).toHaveCount(0);
+
+	await page.getByRole('combobox', { name: 'Set against' }).selectOption({ label: 'Per resident' });
 	await expect(page.locator('figure h2')).toContainText('per resident by state');
+	await expect(page.getByTestId('symbol-legend')).toHaveCount(0);
+	await expectColoursOf(page, ['TX', 'NC']);
+
 	await page.getByRole('combobox', { name: 'Set against' }).selectOption({ label: 'Total' });
-	await expect(page).not.toHaveURL(/per=/);
-	for (const code of ['TX', 'NC']) {
-		const legend = name(await colourInLegend(page, await valueOf(page, code)));
-		await expect.poll(async () => name(await colourOfState(page, code))).toBe(legend);
-	}
+	await expect(page.getByTestId('symbol-legend')).toBeVisible();
+	await page.getByText('Classes, circles and sites').click();
+	await page.getByRole('combobox', { name: 'Drawn as' }).selectOption({ label: 'shades' });
+	await expect(page).toHaveURL(/draw=shade/);
+	await expect(page.locator('figure .subtitle').first()).toContainText('Shaded by choice');
+	await expectColoursOf(page, ['TX', 'NC']);
 });
 
 test('without WebGL the map is a drawing in the same colours that answers, and a note says so', async ({
@@ -112,6 +121,7 @@ test('an edition that covers one state hatches the others, and the legend says t
 	);
 
 	// Lines of one colour on another, at Texas; one even colour at North Carolina.
+	await page.locator('[data-renderer]').first().scrollIntoViewIfNeeded();
 	const around = async (code: string) => {
 		const state = await page.locator(`path.state[data-state="${code}"]`).boundingBox();
 		if (!state) throw new Error(`No outline of ${code}`);

@@ -42,7 +42,8 @@ test.describe('after the first visit, without a network', () => {
 		await open(page, '/map/');
 		await expect(page.locator('figure canvas').first()).toBeVisible({ timeout: 30_000 });
 		await page.locator('form select').first().selectOption('floor');
-		await expect(titleOf(page)).toContainText('per resident');
+		await expect(titleOf(page)).toHaveText('Announced data-center investment by state');
+		await expect(page.getByTestId('symbol-legend')).toBeVisible();
 		expect(said).toEqual([]);
 	});
 

@@ -157,7 +157,7 @@ function counter({ vintage, request }: Answer, locale: Locale): Filled[] {
 	return [
 		{ ...text, key: 'counter', label: words.counter, cell: () => vintage?.counter ?? null },
 		{ ...text, key: 'counted_on', label: words.countedOn, cell: () => vintage?.asOf ?? null },
-		{ ...text, key: 'count_kind', label: words.countKind, cell: () => request.countKind },
+		{ ...text, key: 'kind_counted', label: words.countKind, cell: () => request.countKind },
 		{ ...text, key: 'counts', label: words.rule, cell: () => vintage?.inclusionRule ?? null }
 	];
 }

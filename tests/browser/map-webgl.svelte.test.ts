@@ -41,7 +41,7 @@ test('the drawn map has the colours of the classes, and follows answer and theme
 
 test('on the drawn map pointing, clicking and keys work as on the drawing', async () => {
 	const chosen: (string | null)[] = [];
-	const { map } = await mountDrawn({ onselect: (code) => chosen.push(code) });
+	const { map } = await mountDrawn({ onselect: (code: string | null) => chosen.push(code) });
 	pointAt(map, 'KS');
 	await expect.element(page.getByTestId('map-tooltip')).toHaveTextContent('Kansas');
 	clickOn(map, 'KS');

@@ -46,7 +46,7 @@ export function titleOf(page: Page) {
 }
 
 /** The map once it can be zoomed: it is loaded when a pointer first comes near, or a while after the page. */
-export async function zoomable(page: Page): Promise<void> {
+export async function zoomable(page: Page, timeout = 10_000): Promise<void> {
 	await page.locator('[data-renderer]').first().dispatchEvent('pointerenter');
-	await expect(page.locator('[data-renderer="maplibre"]').first()).toBeVisible();
+	await expect(page.locator('[data-renderer="maplibre"]').first()).toBeVisible({ timeout });
 }

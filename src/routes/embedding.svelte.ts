@@ -49,10 +49,15 @@ export class Embedding {
 	readonly unknownRelease = $derived.by(() =>
 		this.release === null ? this.options.release : null
 	);
+	/** The release was made before counties were kept: it has no answer about them. */
+	readonly withoutCounties = $derived.by(
+		() => this.view.by === 'county' && this.#atlas?.counties.length === 0
+	);
 	/** Null until there is one to what is asked. */
 	readonly answer = $derived.by(() => {
 		if (this.unknownRelease !== null) return null;
 		if (this.#isDelivered()) return this.#start().answer;
+		if (this.withoutCounties) return null;
 		return this.#atlas && ask(this.#atlas, this.view);
 	});
 

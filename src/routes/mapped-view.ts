@@ -10,6 +10,7 @@ export function mappedView(view: ViewState): ViewState {
 		...view,
 		items: [],
 		by: view.by === 'county' && !counters ? 'county' : 'state',
-		chart: counters ? 'counters' : 'bars'
+		chart: counters ? 'counters' : 'bars',
+		sites: counters ? [] : view.sites
 	};
 }

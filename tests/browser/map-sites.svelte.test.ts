@@ -8,9 +8,10 @@ import SitesOver from '$lib/components/map/SitesOver.svelte';
 import { FRAME, type Point } from '$lib/maps/area';
 import { inFrame } from '$lib/maps/albers';
 import { OUTLINES } from '$lib/maps/outlines';
+import type { SiteMark } from '$lib/maps/site-marks';
 import { cameraOn, viewOf, type Camera } from '$lib/maps/view-box';
 import { clickAt, middleOf } from './map-pointer';
-import { all, frameOf, mountWithoutWebGL, one } from './mounted-map';
+import { all, DRAWN, frameOf, mountDrawn, mountWithoutWebGL, one } from './mounted-map';
 import { sites } from './real-data';
 
 const WITHIN = { width: 975, height: 610 };
@@ -64,7 +65,7 @@ test('a facility pointed at tells its operator and footprint, a frontier site it
 	const { onpoint } = await over(around(at, 2000));
 	const dot = one(`[data-site="${known.id}"]`);
 	dot.dispatchEvent(new PointerEvent('pointerenter'));
-	expect(onpoint).toHaveBeenLastCalledWith(true);
+	expect(onpoint.mock.lastCall?.[0]?.key).toBe(known.id);
 	const tooltip = page.getByTestId('site-tooltip');
 	await expect.element(tooltip).toHaveTextContent(`Operator: ${known.operator}`);
 	await expect
@@ -73,7 +74,7 @@ test('a facility pointed at tells its operator and footprint, a frontier site it
 			`Footprint: ${Math.round(known.squareFeet ?? 0).toLocaleString('en-US')} square feet`
 		);
 	dot.dispatchEvent(new PointerEvent('pointerleave'));
-	expect(onpoint).toHaveBeenLastCalledWith(false);
+	expect(onpoint).toHaveBeenLastCalledWith(null);
 	await expect.element(tooltip).not.toBeInTheDocument();
 
 	document.body.replaceChildren();
@@ -102,7 +103,13 @@ test('the credit of OpenStreetMap stands beneath where its points are shown, and
 test('on the drawing a click on a cluster looks closer, and leaves the state beneath closed', async () => {
 	const onselect = vi.fn();
 	const view = viewOf(OUTLINES.VA.bounds);
-	const { map } = await mountWithoutWebGL({ sites: shown, width: 900, view, onselect });
+	const { map } = await mountWithoutWebGL({
+		sites: Promise.resolve(shown),
+		width: 900,
+		view,
+		onselect
+	});
+	await expect.poll(() => all('[data-kind=cluster]').length).toBeGreaterThan(0);
 	const [largest] = all('[data-kind=cluster]').toSorted(
 		(a, b) => Number(b.textContent) - Number(a.textContent)
 	);
@@ -114,15 +121,30 @@ test('on the drawing a click on a cluster looks closer, and leaves the state ben
 	expect(onselect).not.toHaveBeenCalled();
 });
 
+test('on the zoomable map a click on a cluster looks closer, and leaves the state beneath closed', async () => {
+	const onselect = vi.fn();
+	const view = viewOf(OUTLINES.VA.bounds);
+	const { map } = await mountDrawn({ sites: Promise.resolve(shown), width: 900, view, onselect });
+	await expect.poll(() => all('[data-kind=cluster]').length).toBeGreaterThan(0);
+	const [largest] = all('[data-kind=cluster]').toSorted(
+		(a, b) => Number(b.textContent) - Number(a.textContent)
+	);
+	if (!largest) throw new Error('no cluster in Virginia');
+	const key = largest.dataset.site;
+	clickAt(middleOf(largest));
+	await expect.poll(() => map.querySelector(`[data-site=${key}]`), DRAWN).toBeNull();
+	expect(onselect).not.toHaveBeenCalled();
+}, 60_000);
+
 /** A camera that looks at a point in the middle of what is seen. */
 function around({ x, y }: Point, scale: number): Camera {
 	return { scale, x: WITHIN.width / 2 - x * scale, y: WITHIN.height / 2 - y * scale };
 }
 
 async function over(camera: Camera) {
-	const onpoint = vi.fn<(is: boolean) => void>();
+	const onpoint = vi.fn<(mark: SiteMark | null) => void>();
 	const onopen = vi.fn<(at: Point, scale: number) => void>();
-	await render(SitesOver, {
+	const over = await render(SitesOver, {
 		target: frameOf(WITHIN.width),
 		props: {
 			layer: shown.layer,
@@ -130,9 +152,12 @@ async function over(camera: Camera) {
 			camera,
 			within: WITHIN,
 			locale: 'en',
+			active: null,
 			onpoint,
 			onopen
 		}
 	});
+	// As the map does, which keeps what is pointed at.
+	onpoint.mockImplementation((active) => void over.rerender({ active }));
 	return { onpoint, onopen };
 }

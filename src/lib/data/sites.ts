@@ -53,10 +53,9 @@ function frontierOf({ epochSites, epochTimelines, epochGeocodes }: Source): Fron
 	}
 	return epochSites.rows
 		.filter(({ Country }) => Country === 'United States')
-		.map(({ Name, Owner, Users }) => ({
+		.map(({ Name, Owner }) => ({
 			name: Name,
 			owner: Owner,
-			users: Users,
 			point: pointOf(points.get(Name)),
 			observed: observed.get(Name) ?? null
 		}));

@@ -34,7 +34,6 @@ export interface FrontierSite {
 	readonly name: string;
 	/** As the source has it, with its tags `#confident`, `#likely`, `#speculative`. */
 	readonly owner: string | null;
-	readonly users: string | null;
 	/** Null where no sound point is known: it is then listed, not drawn. */
 	readonly point: {
 		readonly longitude: number;

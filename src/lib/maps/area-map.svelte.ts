@@ -23,6 +23,8 @@ export interface AreaMapHandle {
 	/** Brings a point of the frame into sight where the reader has zoomed it out of it. */
 	readonly reveal: (point: Point) => void;
 	readonly zoom: (step: 1 | -1) => void;
+	/** Looks at what it began with. */
+	readonly reset: () => void;
 	/** Looks at a point of the frame so closely that one unit takes so many pixels. */
 	readonly lookAt: (point: Point, scale: number) => void;
 }
@@ -69,7 +71,7 @@ export function areaMap(
 		map.on('zoomend', measure);
 		map.on('move', moved);
 		map.on('webglcontextlost', () => events.onfault('lost'));
-		map.once('idle', () => events.ondrawn(handleOf(map)));
+		map.once('idle', () => events.ondrawn(handleOf(map, () => refit(untrack(view)))));
 		map.on('idle', () => {
 			if (ready) events.onpainted(untrack(shown).answer);
 		});
@@ -77,8 +79,12 @@ export function areaMap(
 			const next = shown();
 			if (ready) repaint(next, scale, container.clientWidth / FRAME.width);
 		});
+		let shownBox = untrack(view);
 		$effect(() => {
 			const box = view();
+			// The same box may be told again; only another one is a reason to move.
+			if (box === shownBox) return;
+			shownBox = box;
 			if (untrack(() => ready)) refit(box);
 		});
 		return () => map.remove();
@@ -126,8 +132,9 @@ function newMap(
 	}
 }
 
-function handleOf(map: MapLibre): AreaMapHandle {
+function handleOf(map: MapLibre, reset: () => void): AreaMapHandle {
 	return {
+		reset,
 		reveal: (point) => {
 			const { x, y } = map.project(toWorld(point.x, point.y));
 			const { clientWidth, clientHeight } = map.getContainer();

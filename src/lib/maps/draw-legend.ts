@@ -9,6 +9,7 @@ import { drawFill } from './draw-fill';
 import { drawHistogram, HISTOGRAM_HEIGHT } from './draw-histogram';
 import { histogramOf } from './histogram';
 import { legendOf, legendTitleOf } from './legend';
+import { linesOf } from './lines-of';
 import type { Box } from './area';
 import { drawSymbolKey } from './draw-symbols';
 
@@ -73,18 +74,6 @@ function drawSwatches(ctx: Pen, answer: Answer, box: Box, tokens: Tokens, locale
 		x += width + 16;
 	}
 	return y + LINE_HEIGHT;
-}
-
-/** Words in lines no wider than asked; a single word may be. */
-function linesOf(ctx: Pen, text: string, width: number): string[] {
-	const lines: string[] = [];
-	for (const word of text.split(' ').filter((part) => part !== '')) {
-		const line = lines.at(-1);
-		const longer = `${line} ${word}`;
-		if (line === undefined || ctx.measureText(longer).width > width) lines.push(word);
-		else lines[lines.length - 1] = longer;
-	}
-	return lines;
 }
 
 function rectangle(ctx: Pen, { x, y, width, height }: Box): void {

@@ -5,6 +5,7 @@ import type { Pen } from '../format/pen';
 import type { Tokens } from '../format/tokens';
 import { leftOutNotes, siteWords } from '../words/sites';
 import type { Box, Point } from './area';
+import { linesOf } from './lines-of';
 import { FACILITY_RADIUS, marksOf, type SiteLayer } from './site-marks';
 import type { Camera } from './view-box';
 
@@ -45,8 +46,12 @@ export function drawSitesKey(
 		ctx.textAlign = 'left';
 		ctx.textBaseline = 'alphabetic';
 		ctx.fillStyle = tokens.ink;
-		ctx.fillText(text, box.x + (draw ? 26 : 0), y + 13);
-		y += draw ? LINE + 4 : LINE;
+		const left = draw ? 26 : 0;
+		for (const one of linesOf(ctx, text, box.width - left)) {
+			ctx.fillText(one, box.x + left, y + 13);
+			y += LINE;
+		}
+		if (draw) y += 4;
 	};
 	if (layer.facilities.length > 0) {
 		line((at) => drawDot(ctx, at, tokens), words.facility);
@@ -59,6 +64,8 @@ export function drawSitesKey(
 			words.frontierKey(largest, date(through, locale))
 		);
 	}
+	if (layer.facilities.length > 0) line(null, words.what.facilities);
+	if (layer.frontier.length > 0) line(null, words.what.frontier);
 	for (const note of leftOutNotes(layer.leftOut, locale)) line(null, note);
 	return y - box.y;
 }

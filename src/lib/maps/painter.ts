@@ -6,13 +6,29 @@ import { FRAME } from './area';
 import { areaPaints, isNamed } from './area-paint';
 import { labelsAt, toWorld } from './geometry';
 import { emphasisOf, type Shown } from './shown';
-import { LABEL_SIZE, LABELS, SHAPES, SYMBOLS, type AreaPaint } from './style';
+import { LABEL_SIZE, LABELS, said, SHAPES, SYMBOLS, type AreaPaint } from './style';
 import { namedBeneath, symbolsOf, type MapSymbol } from './symbols';
 import { TEXTURE_DENSITY, textureImage } from './texture-image';
+
+/** Equal paints as one and the same: thousands of counties share a few. */
+function keeper(): (paint: AreaPaint) => AreaPaint {
+	const byText = new Map<string, AreaPaint>();
+	const known = new WeakMap<AreaPaint, AreaPaint>();
+	return (paint) => {
+		const before = known.get(paint);
+		if (before) return before;
+		const text = JSON.stringify(paint);
+		const one = byText.get(text) ?? paint;
+		byText.set(text, one);
+		known.set(paint, one);
+		return one;
+	};
+}
 
 /** Tells the map what differs from what it was told last. `fit` is pixels per unit where the whole frame is seen. */
 export function painter(map: MapLibre): (shown: Shown, scale: number, fit: number) => void {
 	const told = new Map<string, AreaPaint>();
+	const kept = keeper();
 	const named = new Map<string, boolean>();
 	const emphasized = new Map<string, number>();
 	let last: Pick<Shown, 'answer' | 'tokens' | 'areas'> | null = null;
@@ -21,10 +37,12 @@ export function painter(map: MapLibre): (shown: Shown, scale: number, fit: numbe
 
 	function paint(shown: Shown) {
 		for (const [key, now] of areaPaints(shown)) {
-			if (same(told.get(key), now)) continue;
-			told.set(key, now);
-			map.setFeatureState({ source: SHAPES, id: key }, now);
-			map.setFeatureState({ source: LABELS, id: key }, { ink: now.ink, halo: now.halo });
+			const one = kept(now);
+			if (told.get(key) === one) continue;
+			told.set(key, one);
+			map.setFeatureState({ source: SHAPES, id: key }, one);
+			if (shown.answer.request.by !== 'county')
+				map.setFeatureState({ source: LABELS, id: key }, { ink: one.ink, halo: one.halo });
 		}
 	}
 
@@ -95,16 +113,11 @@ function recolourStyle(map: MapLibre, tokens: Tokens): void {
 		if (map.hasImage(name)) map.updateImage(name, image);
 		else map.addImage(name, image, { pixelRatio: TEXTURE_DENSITY });
 	}
+	map.setPaintProperty('fills', 'fill-color', said('colour', tokens.paper));
 	for (const layer of ['borders', 'halo']) map.setPaintProperty(layer, 'line-color', tokens.paper);
 	map.setPaintProperty('state-borders', 'line-color', tokens.muted);
 	map.setPaintProperty('emphasis', 'line-color', tokens.ink);
 	map.setPaintProperty('names', 'text-halo-color', tokens.paper);
 	map.setPaintProperty('symbols', 'circle-color', tokens['ramp-3']);
 	map.setPaintProperty('symbols', 'circle-stroke-color', tokens.paper);
-}
-
-function same(before: AreaPaint | undefined, after: AreaPaint): boolean {
-	return (
-		before === after || (before !== undefined && JSON.stringify(before) === JSON.stringify(after))
-	);
 }

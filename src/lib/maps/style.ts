@@ -124,6 +124,7 @@ function names(tokens: Tokens): LayerSpecification {
 	};
 }
 
-function said(name: Told, otherwise: string | number | boolean): ExpressionSpecification {
+/** What the renderer was told of a feature, or else a value for all it was told nothing of. */
+export function said(name: Told, otherwise: string | number | boolean): ExpressionSpecification {
 	return ['coalesce', ['feature-state', name], otherwise];
 }

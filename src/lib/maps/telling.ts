@@ -48,8 +48,7 @@ export function tellingOf(
 		range: entry ? words.within(entry.label) : null,
 		ceiling: ceiling === null ? null : words.ceiling(ceiling),
 		coverage: row ? coverageOf(answer, row, locale) : null,
-		shared:
-			row && row.shared > 0 ? words.shared(number(row.shared, locale), row.shared === 1) : null
+		shared: row ? sharedSaid(answer, row, locale) : null
 	};
 }
 
@@ -67,7 +66,19 @@ export function spokenOf(
 	const parts = [name, valueWithUnit(answer, row, locale)];
 	if (rank !== null) parts.push(rank);
 	if (answer.vintage) parts.push(words.by(answer.vintage.counter));
+	const shared = sharedSaid(answer, row, locale);
+	if (shared !== null) parts.push(shared);
 	return parts.join(', ');
+}
+
+/** Projects that name a county with others: of a count of projects they are a part, to a sum they add nothing. */
+function sharedSaid({ request }: Answer, { shared }: AnswerRow, locale: Locale): string | null {
+	if (shared === 0) return null;
+	const words = mapWords[locale];
+	const count = number(shared, locale);
+	return request.measure === 'projects'
+		? words.sharedWithin(count)
+		: words.shared(count, shared === 1);
 }
 
 /** Why an answer has no row for an area, or that nothing is there. */

@@ -44,6 +44,12 @@ export function cameraOn(view: Box, width: number): Camera {
 	return { scale, x: -view.x * scale, y: -view.y * scale };
 }
 
+/** Whether two cameras show parts that differ by more than a pixel. */
+export function isElsewhere(one: Camera, other: Camera): boolean {
+	const across = Math.abs(one.scale - other.scale) * FRAME.width;
+	return Math.max(across, Math.abs(one.x - other.x), Math.abs(one.y - other.y)) > 1;
+}
+
 export function toScreen({ scale, x, y }: Camera, point: Point): Point {
 	return { x: point.x * scale + x, y: point.y * scale + y };
 }

@@ -1,21 +1,11 @@
 import type { Atlas } from '../domain/atlas';
 import type { Project } from '../domain/project';
-import { DOLLARS, type Quantity } from '../domain/quantity';
-import { ratio, type RatioId } from '../domain/ratio';
 import { newestFullVintage, statesWith } from '../domain/state-count';
-import { doubtfulPart } from '../domain/tally';
-import type { Answer, Whole } from './answer';
+import type { Answer } from './answer';
 import { classed } from './classing';
 import { countersData } from './counters-data';
 import { distributionOf } from './distribution';
-import {
-	groupKeysOf,
-	groupsOf,
-	membersByGroup,
-	membersTogether,
-	type Group,
-	type Members
-} from './group';
+import { groupsOf, membersByGroup, type Group } from './group';
 import { isCounters, measureOf } from './measures';
 import { normalizationOf } from './normalizations';
 import { overTime } from './over-time';
@@ -28,6 +18,7 @@ import { canBeSetAgainst } from './set-against';
 import { withShared } from './shared-counties';
 import { tallied } from './tallied';
 import { NO_FILTERS, START_ITEMS, type ViewState } from './view-state';
+import { coverageOf, moneyOfRatio, notAllocated, wholeOf } from './whole';
 
 /** Answers a view from the atlas. A question that cannot be put (counts by company) is answered by the nearest one. */
 export function ask(atlas: Atlas, asked: ViewState): Answer {
@@ -74,10 +65,7 @@ export function ask(atlas: Atlas, asked: ViewState): Answer {
 			: measure.ratio && moneyOfRatio(request, groups, membersOf, measure.ratio),
 		notAllocated: measure.quantity && notAllocated(request, selection, measure.quantity),
 		...drawnFrom(atlas, request, groups, us),
-		coverage: {
-			known: rows.reduce((sum, { known }) => sum + known, 0),
-			of: rows.reduce((sum, row) => sum + row.of, 0)
-		},
+		coverage: coverageOf(request, groups, membersOf, rows),
 		everyGroup: request.items.length === 0,
 		dataThrough: atlas.dataThrough,
 		dataVersion: atlas.dataVersion
@@ -164,49 +152,6 @@ function usTotal(
 	if (vintageId !== undefined) return countOfUs(atlas, vintageId, view.countKind);
 	const { quantity } = measureOf(view.measure);
 	return quantity && tallied(selection, quantity, view).low;
-}
-
-/** Among counties: the projects that name none or several, whose money is neither split nor repeated. */
-function notAllocated(
-	view: ViewState,
-	selection: readonly Project[],
-	quantity: Quantity
-): Answer['notAllocated'] {
-	if (view.by !== 'county') return null;
-	const rest = selection.filter((project) => groupKeysOf(project, view).length === 0);
-	const total = tallied(rest, quantity, view);
-	return total.low === null ? null : { low: total.low, projects: total.known };
-}
-
-/** The money a ratio of dollars rests on, and how much of it on rows marked doubtful; null for a ratio of other things. */
-function moneyOfRatio(
-	view: ViewState,
-	groups: readonly Group[],
-	membersOf: Members,
-	id: RatioId
-): Whole | null {
-	if (id === 'jobs_per_mw') return null;
-	const floors = ratio(
-		tallied(membersTogether(membersOf, groups), DOLLARS, view),
-		id
-	).projects.flatMap(({ floor }) => floor ?? []);
-	const sum = (stated: typeof floors) => stated.reduce((all, { value }) => all + value, 0);
-	const low = floors.length === 0 ? null : sum(floors);
-	const doubtful = sum(floors.filter(({ from }) => from.sourcing === 'doubtful'));
-	return { low, doubtful, sumOfGroups: low ?? 0 };
-}
-
-/** The groups taken together as one selection; their own totals need not add up to it. */
-function wholeOf(
-	view: ViewState,
-	groups: readonly Group[],
-	membersOf: Members,
-	quantity: Quantity,
-	rows: readonly Unranked[]
-): Whole {
-	const total = tallied(membersTogether(membersOf, groups), quantity, view);
-	const sumOfGroups = rows.reduce((sum, row) => sum + (row.total ?? 0), 0);
-	return { low: total.low, doubtful: doubtfulPart(total), sumOfGroups };
 }
 
 /** Names that nobody has are passed over; where no group is left, the dimension's own start stands. */

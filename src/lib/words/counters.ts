@@ -79,7 +79,7 @@ export const counterWords: Localized<CounterWords> = {
 			day: 'Day',
 			kinds: 'Counted',
 			rule: 'What is counted',
-			licence: 'Licence',
+			licence: 'License',
 			note: 'Note'
 		},
 		notStated: 'not stated',

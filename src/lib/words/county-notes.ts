@@ -5,7 +5,7 @@ import type { Answer } from '../view/answer';
 
 const COUNTED: Localized = {
 	en: 'A site across a county line is counted in each of its counties, so that they can add up to more than their state.',
-	de: 'Ein Standort über eine Countygrenze zählt in jedem seiner Countys; sie können zusammen mehr ergeben als ihr Bundesstaat.'
+	de: 'Ein Standort, der über eine Countygrenze hinweg liegt, zählt in jedem seiner Countys; zusammen können Countys mehr ergeben als ihr Bundesstaat.'
 };
 const REGIONS: Localized = {
 	en: 'Connecticut’s sites are counted by planning region: those are in the table, but only the old counties can be drawn.',

@@ -33,6 +33,7 @@ interface EmbedWords {
 	readonly openLive: string;
 	readonly asOfRelease: (version: string, day: string) => string;
 	readonly unknown: (version: string) => string;
+	readonly withoutCounties: string;
 	readonly showLive: string;
 	readonly reading: string;
 	readonly unread: string;
@@ -74,6 +75,7 @@ export const embedWords: Localized<EmbedWords> = {
 		openLive: 'Open with the newest data in Capex Atlas',
 		asOfRelease: (version, day) => `As of release ${version}, data through ${day}.`,
 		unknown: (version) => `There is no release “${version}” of the data.`,
+		withoutCounties: 'This release of the data was made before it kept counties.',
 		showLive: 'Show this figure with the newest data',
 		reading: 'Reading the data for this figure …',
 		unread: 'The data could not be read, so this figure cannot be shown.',
@@ -114,6 +116,7 @@ export const embedWords: Localized<EmbedWords> = {
 		openLive: 'Mit den neuesten Daten in Capex Atlas öffnen',
 		asOfRelease: (version, day) => `Stand der Ausgabe ${version}, Daten bis ${day}.`,
 		unknown: (version) => `Es gibt keine Ausgabe „${version}“ der Daten.`,
+		withoutCounties: 'Diese Ausgabe der Daten stammt aus der Zeit, bevor sie Countys aufbewahrte.',
 		showLive: 'Diese Abbildung mit den neuesten Daten zeigen',
 		reading: 'Die Daten für diese Abbildung werden gelesen …',
 		unread:

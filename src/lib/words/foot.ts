@@ -15,6 +15,13 @@ import { siteCredits } from './site-names';
 import { countersNamed, counterWords } from './counters';
 import { saidFigure } from './value';
 
+const WITHOUT_COUNTY: Localized<(projects: string, single: boolean) => string> = {
+	en: (projects, single) =>
+		`${projects} ${single ? 'project names' : 'projects name'} no county. A project that names several is counted in each of them, so counties add up to more than there are projects.`,
+	de: (projects, single) =>
+		`${projects} ${single ? 'Projekt nennt' : 'Projekte nennen'} kein County. Ein Projekt, das mehrere nennt, zählt in jedem; zusammen ergeben Countys daher mehr als die Zahl der Projekte.`
+};
+
 const NOT_ALLOCATED: Localized<(sum: string, projects: string, single: boolean) => string> = {
 	en: (sum, projects, single) =>
 		`Not allocated: ${sum} of ${single ? 'a project that names' : `${projects} projects that name`} no county or several. It is neither split nor repeated.`,
@@ -22,9 +29,11 @@ const NOT_ALLOCATED: Localized<(sum: string, projects: string, single: boolean) 
 		`Nicht zugeordnet: ${sum} von ${single ? 'einem Projekt, das kein County oder mehrere nennt' : `${projects} Projekten, die kein County oder mehrere nennen`}. Es wird weder geteilt noch wiederholt.`
 };
 
-const COUNTIES_MAPPED: Localized<(known: string) => string> = {
-	en: (known) => `Sites mapped in ${known} counties, none in any other`,
-	de: (known) => `Standorte in ${known} Countys kartiert, in keinem anderen`
+const COUNTIES_MAPPED: Localized<(known: string, within: boolean) => string> = {
+	en: (known, within) =>
+		`Sites mapped in ${known} counties, none in any other${within ? ' of these states' : ''}`,
+	de: (known, within) =>
+		`Standorte in ${known} Countys kartiert, in keinem anderen${within ? ' dieser Bundesstaaten' : ''}`
 };
 
 /** Where a figure's numbers come from, with days. */
@@ -46,7 +55,8 @@ export function coverageOf(answer: Answer, locale: Locale): string {
 	const known = number(answer.coverage.known, locale);
 	const of = number(answer.coverage.of, locale);
 	if (answer.counters) return heardOf(answer.counters, locale);
-	if (answer.vintage && answer.request.by === 'county') return COUNTIES_MAPPED[locale](known);
+	if (answer.vintage && answer.request.by === 'county')
+		return COUNTIES_MAPPED[locale](known, answer.request.states.length > 0);
 	if (answer.vintage) return figure.coverageStates(known, of);
 	const measure = measureOf(answer.request.measure);
 	return measure.unit === 'usd'
@@ -134,6 +144,10 @@ function differenceNote({ request, whole }: Answer, locale: Locale): string[] {
 
 function notAllocatedNote({ request, notAllocated }: Answer, locale: Locale): string[] {
 	if (!notAllocated) return [];
+	const count = number(notAllocated.projects, locale);
+	// A project that names several counties is counted in each of them.
+	if (request.measure === 'projects')
+		return [WITHOUT_COUNTY[locale](count, notAllocated.projects === 1)];
 	const sum = saidFigure(notAllocated.low, request.measure, locale);
 	const { projects } = notAllocated;
 	return [NOT_ALLOCATED[locale](sum, number(projects, locale), projects === 1)];

@@ -24,6 +24,10 @@ export interface MapWords {
 	readonly shared: (count: string, one: boolean) => string;
 	readonly noCounties: string;
 	readonly noSites: string;
+	readonly sitesNotKept: string;
+	/** Where nothing can be picked for comparison. */
+	readonly plainHint: string;
+	readonly sharedWithin: (count: string) => string;
 	readonly symbolsExplained: string;
 }
 
@@ -52,10 +56,14 @@ export const mapWords: Localized<MapWords> = {
 		within: (range) => `Class ${range}`,
 		shared: (count, one) =>
 			one
-				? 'Named by 1 more project together with other counties; its money is not split'
-				: `Named by ${count} more projects together with other counties; their money is not split`,
+				? 'Named by 1 more project together with other counties; its figure is not split'
+				: `Named by ${count} more projects together with other counties; their figures are not split`,
 		noCounties: 'The outlines of the counties could not be read.',
 		noSites: 'The sites could not be read; the map shows everything else.',
+		sitesNotKept: 'A release of the data keeps no sites: the map shows everything else.',
+		plainHint:
+			'Arrow keys move to the neighbor, Page Up and Page Down along the table, a letter jumps to a name, plus and minus zoom, Enter opens, Escape leaves.',
+		sharedWithin: (count) => `${count} of them shared with other counties`,
 		symbolsExplained: 'The area of a circle is in proportion to the number.'
 	},
 	de: {
@@ -81,10 +89,15 @@ export const mapWords: Localized<MapWords> = {
 		within: (range) => `Klasse ${range}`,
 		shared: (count, one) =>
 			one
-				? 'Von 1 weiteren Projekt zusammen mit anderen Countys genannt; sein Geld wird nicht geteilt'
-				: `Von ${count} weiteren Projekten zusammen mit anderen Countys genannt; ihr Geld wird nicht geteilt`,
+				? 'Von 1 weiteren Projekt zusammen mit anderen Countys genannt; seine Zahl wird nicht geteilt'
+				: `Von ${count} weiteren Projekten zusammen mit anderen Countys genannt; ihre Zahlen werden nicht geteilt`,
 		noCounties: 'Die Umrisse der Countys ließen sich nicht lesen.',
 		noSites: 'Die Standorte ließen sich nicht lesen; die Karte zeigt alles andere.',
+		sitesNotKept:
+			'Eine Ausgabe der Daten bewahrt keine Standorte auf: Die Karte zeigt alles andere.',
+		plainHint:
+			'Pfeiltasten gehen zum Nachbarn, Bild auf und Bild ab die Tabelle entlang, ein Buchstabe springt zu einem Namen, Plus und Minus ändern die Größe, Enter öffnet, Escape verlässt.',
+		sharedWithin: (count) => `davon ${count} mit anderen Countys geteilt`,
 		symbolsExplained: 'Die Fläche eines Kreises ist proportional zur Zahl.'
 	}
 };

@@ -9,7 +9,6 @@ interface SiteWords {
 	readonly type: Readonly<Record<FacilityType, string>>;
 	readonly facility: string;
 	readonly several: string;
-	readonly frontier: string;
 	readonly frontierKey: (megawatts: string, day: string) => string;
 	readonly unnamed: string;
 	readonly operator: (name: string) => string;
@@ -24,7 +23,7 @@ interface SiteWords {
 	readonly owner: (owner: string) => string;
 	readonly approximate: string;
 	readonly leftOutFacilities: (count: string, one: boolean) => string;
-	readonly leftOutFrontier: (names: string, one: boolean) => string;
+	readonly leftOutFrontier: (names: string) => string;
 	readonly what: Readonly<Record<SitesId, string>>;
 	readonly list: string;
 	readonly frontierList: string;
@@ -49,9 +48,8 @@ export const siteWords: Localized<SiteWords> = {
 		type: { campus: 'campus', building: 'building', point: 'point' },
 		facility: 'Mapped facility',
 		several: 'Several facilities; a click opens them',
-		frontier: 'Frontier AI site',
 		frontierKey: (megawatts, day) =>
-			`Frontier AI site, area by power observed until ${day}; the largest is ${megawatts} MW`,
+			`Frontier AI site, area by power observed through ${day}; the largest is ${megawatts} MW, the smallest have none yet`,
 		unnamed: 'Unnamed data center',
 		operator: (name) => `Operator: ${name}`,
 		operatorUnknown: 'Operator not mapped',
@@ -61,14 +59,13 @@ export const siteWords: Localized<SiteWords> = {
 		open: 'Click to open',
 		more: (count) => `and ${count} more`,
 		observed: (megawatts, it, day) =>
-			`Observed on ${day}: ${megawatts} MW, of it computers ${it} MW`,
-		unobserved: (day) => `No power observed until ${day}`,
+			`Observed on ${day}: ${megawatts} MW, of which computers ${it} MW`,
+		unobserved: (day) => `No power observed through ${day}`,
 		owner: (owner) => `Owner: ${owner}`,
 		approximate: 'Place known approximately',
 		leftOutFacilities: (count, one) =>
 			`${count} mapped ${one ? 'facility lies' : 'facilities lie'} outside the states and DC and ${one ? 'is' : 'are'} not on the map.`,
-		leftOutFrontier: (names, one) =>
-			`Not on the map, for no sound point is known: ${names}${one ? '' : ' each'}.`,
+		leftOutFrontier: (names) => `Not on the map, for no sound point is known: ${names}.`,
 		what: {
 			facilities:
 				'A point says that a data center is mapped there; not since when, with which status or power. A campus and its buildings may both be there.',
@@ -82,7 +79,7 @@ export const siteWords: Localized<SiteWords> = {
 			`Choose the counties of one state to list its part of the ${count} mapped facilities.`,
 		site: 'Site',
 		power: 'Power, MW',
-		itPower: 'of it computers, MW',
+		itPower: 'of which computers, MW',
 		observedOn: 'Observed on',
 		notObserved: 'none observed',
 		ownerHead: 'Owner, with the source’s certainty',
@@ -96,9 +93,8 @@ export const siteWords: Localized<SiteWords> = {
 		type: { campus: 'Campus', building: 'Gebäude', point: 'Punkt' },
 		facility: 'Kartiertes Rechenzentrum',
 		several: 'Mehrere Rechenzentren; ein Klick öffnet sie',
-		frontier: 'Großer KI-Standort',
 		frontierKey: (megawatts, day) =>
-			`Großer KI-Standort, Fläche nach der bis ${day} beobachteten Leistung; der größte hat ${megawatts} MW`,
+			`Großer KI-Standort, Fläche nach der bis ${day} beobachteten Leistung; der größte hat ${megawatts} MW, die kleinsten noch keine`,
 		unnamed: 'Rechenzentrum ohne Namen',
 		operator: (name) => `Betreiber: ${name}`,
 		operatorUnknown: 'Betreiber nicht kartiert',
@@ -162,13 +158,13 @@ export function frontierLines(site: FrontierSite, through: string, locale: Local
 	const { observed, owner, point } = site;
 	return [
 		site.name,
-		observed && observed.powerMw > 0
+		observed
 			? words.observed(
 					number(Math.round(observed.powerMw), locale),
 					number(Math.round(observed.itPowerMw), locale),
 					date(observed.day, locale)
 				)
-			: words.unobserved(date(observed?.day ?? through, locale)),
+			: words.unobserved(date(through, locale)),
 		...(owner === null ? [] : [words.owner(owner)]),
 		...(point?.approximate ? [words.approximate] : [])
 	];
@@ -185,8 +181,6 @@ export function leftOutNotes(
 		...(facilities > 0
 			? [words.leftOutFacilities(number(facilities, locale), facilities === 1)]
 			: []),
-		...(frontier.length > 0
-			? [words.leftOutFrontier(list(frontier, locale), frontier.length === 1)]
-			: [])
+		...(frontier.length > 0 ? [words.leftOutFrontier(list(frontier, locale))] : [])
 	];
 }

@@ -47,6 +47,8 @@ export class Pointing {
 	/** For those who hear the map. */
 	spoken = $state('');
 	#pressed: Point | null = null;
+	/** Where the keys were last: leaving and coming back is no new beginning. */
+	#last: string | null = null;
 	readonly #map: () => Pointed;
 	readonly #do: () => Doing;
 
@@ -93,6 +95,8 @@ export class Pointing {
 
 	key = (event: KeyboardEvent): void => {
 		if (event.ctrlKey || event.metaKey || event.altKey) return;
+		// The zoomable map's own buttons have keys of their own.
+		if (event.target instanceof HTMLButtonElement) return;
 		if (this.#obey(event.key)) event.preventDefault();
 	};
 
@@ -119,7 +123,7 @@ export class Pointing {
 	/** Where it was left, what is open, or the one that ranks first, as readers start there. */
 	#first(): string | null {
 		const { areas, walk, selected } = this.#map();
-		const open = [this.active, selected].find((key) => key !== null && areas.has(key));
+		const open = [this.active, selected, this.#last].find((key) => key !== null && areas.has(key));
 		return open ?? walk.ranked[0] ?? walk.named[0]?.key ?? null;
 	}
 
@@ -134,6 +138,7 @@ export class Pointing {
 	#point(to: string | null, at: Point | null): void {
 		if (to !== this.active) this.#do().onactive(to);
 		this.active = to;
+		this.#last = to ?? this.#last;
 		this.at = at;
 	}
 

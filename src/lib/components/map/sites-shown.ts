@@ -2,7 +2,7 @@ import type { Component } from 'svelte';
 import type { Locale } from '../../domain/locale';
 import type { StateCode } from '../../domain/place';
 import type { Point } from '../../maps/area';
-import type { SiteLayer } from '../../maps/site-marks';
+import type { SiteLayer, SiteMark } from '../../maps/site-marks';
 import type { Camera } from '../../maps/view-box';
 
 interface Over {
@@ -12,8 +12,9 @@ interface Over {
 	camera: Camera;
 	within: { readonly width: number; readonly height: number };
 	locale: Locale;
-	/** Whether the pointer is on a site. */
-	onpoint: (is: boolean) => void;
+	/** The site the pointer is on. */
+	active: SiteMark | null;
+	onpoint: (mark: SiteMark | null) => void;
 	/** Looks closer at a point of the frame. */
 	onopen: (at: Point, scale: number) => void;
 }

@@ -4,7 +4,9 @@ import '$lib/components/page.css';
 import '$lib/components/tokens.css';
 import { readTokens } from '$lib/components/tokens';
 import type { StateCode } from '$lib/domain/place';
-import { fillsOf, lookOf } from '$lib/maps/fill';
+import { areaFills } from '$lib/maps/area-fill';
+import { lookOf } from '$lib/maps/fill';
+import { STATE_AREAS } from '$lib/maps/outlines';
 import { countAnswer, numbered } from './map-answer';
 import { pixelsOf } from './map-pixels';
 import { clickOn, placeOf, pointAt } from './map-pointer';
@@ -81,7 +83,8 @@ function expected(
 	theme: 'light' | 'dark' = 'light'
 ): string[] {
 	const tokens = readTokens(theme);
-	return [...fillsOf(answer, codes).values()].map((fill) => tokens[lookOf(fill).token]);
+	const fills = areaFills(answer, STATE_AREAS);
+	return codes.map((code) => tokens[lookOf(fills.get(code) ?? 'not_asked').token]);
 }
 
 function tabIndex(stop: Element): number {

@@ -1,7 +1,6 @@
 import type { ColourToken, Theme, Tokens } from '../format/tokens';
 import type { Answer, AnswerRow } from '../view/answer';
 import { whyUnknown } from '../view/mark';
-import type { StateCode } from '../domain/place';
 import { contrast } from './contrast';
 import { rampOf, RAMPS, type ClassFill } from './ramp';
 
@@ -48,21 +47,6 @@ export function fillOf(row: AnswerRow | undefined, classes: number): Fill {
 /** How many classes an answer has. */
 export function classesOf({ breaks }: Pick<Answer, 'breaks'>): number {
 	return Math.max(0, breaks.length - 1);
-}
-
-/** The row of each state that an answer has one for. */
-export function rowsByState({ rows }: Pick<Answer, 'rows'>): ReadonlyMap<string, AnswerRow> {
-	return new Map(rows.map((row) => [row.key, row]));
-}
-
-/** The fill of each state asked for, by its code. */
-export function fillsOf(
-	answer: Pick<Answer, 'rows' | 'breaks'>,
-	codes: readonly StateCode[]
-): ReadonlyMap<StateCode, Fill> {
-	const rows = rowsByState(answer);
-	const classes = classesOf(answer);
-	return new Map(codes.map((code) => [code, fillOf(rows.get(code), classes)]));
 }
 
 export function lookOf(fill: Fill): Look {

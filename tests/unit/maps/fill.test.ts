@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { COLOUR_TOKENS, type Theme, type Tokens } from '../../../src/lib/format/tokens';
+import { areaFills } from '../../../src/lib/maps/area-fill';
 import { contrast } from '../../../src/lib/maps/contrast';
+import { STATE_AREAS } from '../../../src/lib/maps/outlines';
 import {
 	classesOf,
 	fillOf,
-	fillsOf,
 	inkOf,
 	inkPaintOf,
 	lookOf,
@@ -33,8 +34,8 @@ test('the lowest class has the lightest step of the ramp and the highest the dar
 
 test('nothing found, no figure, not reported, 0 and not asked are five fills', () => {
 	const cells = { AL: 0, AR: 'none_found', AZ: 'no_figure', CA: 'not_reported', CO: 5 } as const;
-	const fills = fillsOf(dollarAnswer(cells), ['AL', 'AR', 'AZ', 'CA', 'CO', 'CT']);
-	expect([...fills.values()]).toEqual([
+	const fills = areaFills(dollarAnswer(cells), STATE_AREAS);
+	expect(['AL', 'AR', 'AZ', 'CA', 'CO', 'CT'].map((code) => fills.get(code))).toEqual([
 		'zero',
 		'none_found',
 		'no_figure',

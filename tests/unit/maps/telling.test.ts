@@ -15,7 +15,9 @@ test('a state is spoken with its number, its rank and who counted', () => {
 
 test('a mark is spoken in place of a number', () => {
 	const answer = dollarAnswer({ AL: 'none_found', AR: 7 });
-	expect(spokenOf(answer, answer.rows.at(-1), 'Alabama', 'en')).toBe('Alabama, no announcement found');
+	expect(spokenOf(answer, answer.rows.at(-1), 'Alabama', 'en')).toBe(
+		'Alabama, no announcement found'
+	);
 	expect(spokenOf(answer, undefined, 'TX', 'en')).toBe('TX, not part of this view');
 });
 

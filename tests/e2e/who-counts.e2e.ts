@@ -38,6 +38,7 @@ test('North Carolina’s row of the table and of the file has each counter’s o
 	});
 	expect(counted).toEqual(expect.arrayContaining([83, 23, 25]));
 	await open(page, '/map/?chart=counters&tab=table');
+	await expect(page.getByTestId('counters-table')).toBeVisible();
 	const row = page
 		.locator('figure [data-panel="table"] tbody tr')
 		.filter({ has: page.getByRole('rowheader', { name: 'North Carolina', exact: true }) });

@@ -1,10 +1,17 @@
-import type { Areas } from './area';
+import type { Area, Areas } from './area';
 import { isDirection, neighbourOf } from './neighbours';
 
 /** An area and the name letters jump to it by. */
 export interface Named {
 	readonly key: string;
 	readonly name: string;
+}
+
+/** Areas by the alphabet; one without a name goes by its key. */
+export function byName(areas: Areas, nameOf: (area: Area) => string | null): Named[] {
+	return [...areas.values()]
+		.map((area) => ({ key: area.key, name: nameOf(area) ?? area.key }))
+		.toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 /** What the keys of a map move in. */

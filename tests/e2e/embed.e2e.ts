@@ -1,11 +1,10 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { FrameLocator, Page } from '@playwright/test';
+import type { FrameLocator } from '@playwright/test';
 import type { Atlas } from '../../src/lib/domain/atlas';
 import { expect, open, tableOf, test, titleOf } from './atlas-page';
 import { complaintsOf } from './complaints';
+import { preview } from './embed-dialog';
 import { foreignPage } from './foreign-page';
 
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 /** A view of every kind of figure, none of them the one a page starts with. */
 const VIEWS = [
 	'compare/?show=VA,TX,GA',
@@ -196,88 +195,8 @@ test('the figure a frame starts with is not seen where another one is asked for'
 	await expect(titleOf(page)).toBeVisible();
 });
 
-for (const theme of ['light', 'dark'] as const) {
-	test(`axe finds nothing wrong with embedded figures and the dialogs (${theme})`, async ({
-		page
-	}) => {
-		await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
-		const complaints = complaintsOf(page);
-		for (const path of ['/embed/compare/?show=VA,TX&tools=table,export,link', '/de/embed/map/']) {
-			await open(page, path);
-			await expect(titleOf(page)).toBeVisible();
-			expect(await violations(page), path).toEqual([]);
-		}
-		await open(page, '/compare/');
-		for (const name of ['Embed', 'Cite']) {
-			await page.getByRole('button', { name, exact: true }).click();
-			await expect(page.getByRole('dialog')).toBeVisible();
-			if (name === 'Embed') await expect(preview(page).getByRole('heading')).toBeVisible();
-			expect(await violations(page), name).toEqual([]);
-			await page.keyboard.press('Escape');
-			await expect(page.getByRole('button', { name, exact: true })).toBeFocused();
-		}
-		expect(complaints).toEqual([]);
-	});
-}
-
-test('embedded figures and both dialogs need no scrolling sideways on a small screen', async ({
-	page
-}) => {
-	const sideways = () =>
-		page.evaluate(() => {
-			const dialog = document.querySelector('dialog');
-			const root = document.documentElement;
-			return Math.max(
-				root.scrollWidth - root.clientWidth,
-				dialog ? dialog.scrollWidth - dialog.clientWidth : 0
-			);
-		});
-	await page.setViewportSize({ width: 280, height: 600 });
-	for (const path of [
-		'embed/compare/?tools=table,export,link',
-		'de/embed/map/',
-		'de/embed/compare/?show=VA,TX&chart=time'
-	]) {
-		await open(page, `/${path}`);
-		await expect(titleOf(page)).toBeVisible();
-		expect(await sideways(), path).toBe(0);
-	}
-	await page.setViewportSize({ width: 360, height: 640 });
-	await open(page, '/de/compare/');
-	for (const name of ['Einbetten', 'Zitieren']) {
-		await page.getByRole('button', { name }).click();
-		await expect(page.getByRole('dialog')).toBeVisible();
-		expect(await sideways(), name).toBe(0);
-		await page.keyboard.press('Escape');
-	}
-});
-
-test('the frame of the dialog takes the height its figure needs', async ({ page }) => {
-	await open(page, '/map/');
-	await page.getByRole('button', { name: 'Embed' }).click();
-	await expect(preview(page).getByRole('heading', { level: 2 })).toBeVisible();
-	await page.getByRole('button', { name: 'Fit the height to the preview' }).click();
-	const scrolls = () =>
-		preview(page)
-			.locator('html')
-			.evaluate((root) => root.scrollHeight - root.clientHeight);
-	await expect.poll(scrolls).toBe(0);
-	expect(Number(await page.getByLabel('Height in pixels').inputValue())).toBeGreaterThan(280);
-});
-
-function preview(page: Page): FrameLocator {
-	return page.getByRole('dialog').frameLocator('iframe');
-}
-
 function colourOf(frame: FrameLocator): Promise<string> {
 	return frame.locator('html').evaluate((root) => getComputedStyle(root).backgroundColor);
-}
-
-async function violations(page: Page): Promise<string[]> {
-	const { violations: found } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-	return found.flatMap(({ id, nodes }) =>
-		nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary}`)
-	);
 }
 
 /** Other data than was released: every amount is ten times as much. */

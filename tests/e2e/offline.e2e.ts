@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, test, type BrowserContext, type Page } from '@playwright/test';
 import { serve } from '../../scripts/serve.mjs';
 import { open, PAGES, running, titleOf } from './atlas-page';
+import { ownComplaintsOf } from './page-complaints';
 import { PngFile } from './png-file';
 import { exportDialog, save, savedCsv } from './saved-file';
 
@@ -166,7 +167,7 @@ test('a page of an older version keeps its code after the site was replaced; the
 });
 
 test('the page works where storage is full', async ({ page }) => {
-	const said = listen(page);
+	const said = ownComplaintsOf(page);
 	const session = await page.context().newCDPSession(page);
 	const origin = new URL(test.info().project.use.baseURL ?? '').origin;
 	await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1000 });
@@ -185,19 +186,10 @@ test('the page works where storage is full', async ({ page }) => {
 
 /** Opens the start page, waits until all is kept, and takes the network away. What the page complains of is collected. */
 async function firstVisit(page: Page, context: BrowserContext): Promise<string[]> {
-	const said = listen(page);
+	const said = ownComplaintsOf(page);
 	await open(page, '/');
 	await kept(page);
 	await context.setOffline(true);
-	return said;
-}
-
-function listen(page: Page): string[] {
-	const said: string[] = [];
-	page.on('pageerror', ({ message }) => said.push(message));
-	page.on('console', (message) => {
-		if (['error', 'warning'].includes(message.type())) said.push(message.text());
-	});
 	return said;
 }
 

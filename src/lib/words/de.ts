@@ -141,6 +141,7 @@ export const de: Words = {
 		total: 'Summe',
 		projects: 'Projekte mit Zahl',
 		projectsOf: (known, of) => `${known} von ${of}`,
+		shared: (count) => `${count} mit anderen Countys geteilt`,
 		open: 'Diese Summe öffnen',
 		caption: (title) => `${title}, als Tabelle`
 	},

@@ -138,6 +138,7 @@ export const en = {
 		total: 'Total',
 		projects: 'Projects with a figure',
 		projectsOf: (known: string, of: string) => `${known} of ${of}`,
+		shared: (count: string) => `${count} shared with other counties`,
 		open: 'Open this total',
 		caption: (title: string) => `${title}, as a table`
 	},

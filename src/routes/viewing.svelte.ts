@@ -22,6 +22,8 @@ export class Viewing {
 	#failed = $state(false);
 	/** The query of a view that is shown already and not yet in the address. */
 	#ahead = $state<string | null>(null);
+	/** Whether what is not yet written is a step of its own: typing after a choice does not take the choice's step. */
+	#stepAhead = false;
 
 	constructor(start: ViewState) {
 		this.#start = start;
@@ -53,7 +55,10 @@ export class Viewing {
 	run = (): (() => void) => {
 		this.#running = true;
 		// Back or Forward, before a change was written: the address says what is shown.
-		const stepped = () => (this.#ahead = null);
+		const stepped = () => {
+			this.#ahead = null;
+			this.#stepAhead = false;
+		};
 		addEventListener('popstate', stepped);
 		const needed = this.query !== '';
 		if (needed) void this.read();
@@ -119,12 +124,15 @@ export class Viewing {
 		void this.read();
 		const query = writeView(view, this.#start);
 		this.#ahead = query;
-		afterPainting(() => void this.write(query, replaceState));
+		this.#stepAhead ||= !replaceState;
+		afterPainting(() => void this.write(query));
 	}
 
-	private async write(query: string, replaceState: boolean): Promise<void> {
+	private async write(query: string): Promise<void> {
 		// Left in the meantime, or changed again: the later view is written.
 		if (!this.#running || this.#ahead !== query) return;
+		const replaceState = !this.#stepAhead;
+		this.#stepAhead = false;
 		await goto(page.url.pathname + query, { keepFocus: true, noScroll: true, replaceState });
 		if (this.#ahead === query) this.#ahead = null;
 	}

@@ -192,6 +192,7 @@ test('announcements can be filtered, searched and put in order; Back, Forward an
 	const floors = (await ids()).map(floorOfRow).filter((usd) => usd > 0);
 	expect(floors).toEqual(floors.toSorted((a, b) => b - a));
 
+	await expect(page).toHaveURL(/^(?!.*(state|q)=).*sort=amount/);
 	const shared = await context.newPage();
 	await shared.goto(page.url());
 	await running(shared);
@@ -202,4 +203,28 @@ test('announcements can be filtered, searched and put in order; Back, Forward an
 			.locator('tr[data-announcement]')
 			.evaluateAll((lines) => lines.map((line) => line.getAttribute('data-announcement') ?? ''))
 	).toEqual(await ids());
+});
+
+test('typing at once after a choice does not take the choice’s step in the history', async ({
+	page
+}) => {
+	await open(page, '/announcements/');
+	const shown = page.getByTestId('shown');
+	const all = await shown.innerText();
+	// Both before the next picture: the address of the choice alone is never written.
+	await page.evaluate(() => {
+		const order = [...document.querySelectorAll('select')].find((select) =>
+			[...select.options].some(({ value }) => value === 'amount')
+		);
+		const search = document.querySelector<HTMLInputElement>('input[type=search]');
+		if (!order || !search) throw new Error('no order or no search field');
+		order.value = 'amount';
+		order.dispatchEvent(new Event('change', { bubbles: true }));
+		search.value = 'Blue Marlin';
+		search.dispatchEvent(new Event('input', { bubbles: true }));
+	});
+	await expect(page).toHaveURL(/q=Blue.*sort=amount|sort=amount.*q=Blue/);
+	await page.goBack();
+	await expect(page).toHaveURL(/announcements\/$/);
+	await expect(shown).toHaveText(all);
 });

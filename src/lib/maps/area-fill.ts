@@ -3,7 +3,7 @@ import { drawnAs } from '../view/drawn-as';
 import { isCounters, measureOf } from '../view/measures';
 import type { Area, Areas } from './area';
 import { areaKeyOf } from './area-key';
-import { fillOf, type Fill } from './fill';
+import { classesOf, fillOf, type Fill } from './fill';
 
 /** The row of each area that an answer has one for, by the area's key. Of two that share an outline, the first by rank. */
 export function rowsByArea({
@@ -12,19 +12,36 @@ export function rowsByArea({
 	return new Map(rows.toReversed().map((row) => [areaKeyOf(row.key), row]));
 }
 
-/** The fill of each area. Where circles stand for the numbers, areas only say that there is one, that it is 0, or why not. */
+/** The fill of each area. */
 export function areaFills(answer: Answer, areas: Areas): ReadonlyMap<string, Fill> {
-	const rows = rowsByArea(answer);
-	const classes = answer.breaks.length - 1;
-	const symbols = drawnAs(answer.request) === 'symbols';
+	const fillOfArea = fillsOf(answer);
 	const fills = new Map<string, Fill>();
-	for (const area of areas.values()) {
-		const row = rows.get(area.key);
-		if (!row) fills.set(area.key, withoutRow(answer, area));
-		else if (symbols && row.value !== null && row.value > 0) fills.set(area.key, 'ground');
-		else fills.set(area.key, fillOf(row, classes));
-	}
+	for (const area of areas.values()) fills.set(area.key, fillOfArea(area));
 	return fills;
+}
+
+/** Says the fill of an area. Where circles stand for the numbers, areas only say that there is one, that it is 0, or why not. */
+export function fillsOf(answer: Answer): (area: Area) => Fill {
+	const rows = rowsByArea(answer);
+	const classes = classesOf(answer);
+	const symbols = drawnAs(answer.request) === 'symbols';
+	return (area) => {
+		const row = rows.get(area.key);
+		if (!row) return withoutRow(answer, area);
+		if (symbols && row.value !== null && row.value > 0) return 'ground';
+		return fillOf(row, classes);
+	};
+}
+
+/** Of thousands of counties the few that are filled otherwise than most of their state. */
+export function toldApart(answer: Answer, areas: Areas): Areas {
+	const fillOfArea = fillsOf(answer);
+	const told = new Map<string, Area>();
+	for (const key of rowsByArea(answer).keys()) {
+		const area = areas.get(key);
+		if (area && fillOfArea(area) !== withoutRow(answer, area)) told.set(key, area);
+	}
+	return told;
 }
 
 /**

@@ -55,6 +55,8 @@ export function areaMap(
 		}
 		let ready = $state(false);
 		let scale = $state(1);
+		/** Pixels per unit where the whole frame is seen. Kept, for to ask an element is to lay out the page. */
+		let fit = $state(container.clientWidth / FRAME.width);
 		const repaint = painter(map);
 		const moved = () => events.onmove(cameraOf(map));
 		const measure = () => (scale = cameraOf(map).scale);
@@ -67,7 +69,10 @@ export function areaMap(
 			refit(untrack(view));
 			ready = true;
 		});
-		map.on('resize', () => refit(untrack(view)));
+		map.on('resize', () => {
+			fit = container.clientWidth / FRAME.width;
+			refit(untrack(view));
+		});
 		map.on('zoomend', measure);
 		map.on('move', moved);
 		map.on('webglcontextlost', () => events.onfault('lost'));
@@ -77,7 +82,7 @@ export function areaMap(
 		});
 		$effect(() => {
 			const next = shown();
-			if (ready) repaint(next, scale, container.clientWidth / FRAME.width);
+			if (ready) repaint(next, scale, fit);
 		});
 		let shownBox = untrack(view);
 		$effect(() => {

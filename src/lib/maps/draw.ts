@@ -4,7 +4,7 @@ import type { Tokens } from '../format/tokens';
 import type { Answer } from '../view/answer';
 import { drawnAs } from '../view/drawn-as';
 import { FRAME, type Area, type Areas, type Box, type Point } from './area';
-import { areaFills, rowsByArea, withoutRow } from './area-fill';
+import { areaFills, rowsByArea, toldApart, withoutRow } from './area-fill';
 import { isNamed } from './area-paint';
 import { callOutBoxes, CALL_OUTS } from './call-outs';
 import { drawFill } from './draw-fill';
@@ -98,10 +98,8 @@ function drawCounties(
 		drawFill(ctx, ground.get(key) ?? 'not_asked', tokens, onScreen(bounds, camera), () =>
 			trace(ctx, d, place)
 		);
-	const told = [...areas.values()].filter(
-		({ key, state }) => zoomed || fills.get(key) !== ground.get(state)
-	);
-	drawAreas(ctx, drawing, told, fills, camera, tokens);
+	const told = zoomed ? areas : toldApart(answer, areas);
+	drawAreas(ctx, drawing, [...told.values()], fills, camera, tokens);
 	ctx.strokeStyle = tokens.muted;
 	ctx.lineWidth = 0.8;
 	for (const { d } of Object.values(OUTLINES)) {

@@ -1,8 +1,23 @@
 import { resolve } from '$app/paths';
+import type { Announcement } from '$lib/domain/announcement';
+import type { Company } from '$lib/domain/company';
 import type { Locale } from '$lib/domain/locale';
+import type { StateCode } from '$lib/domain/place';
 
 /** The pages that can be gone to, in the order of the menu. */
-export const PAGES = ['home', 'compare', 'map', 'announcements'] as const;
+export const PAGES = [
+	'home',
+	'compare',
+	'map',
+	'states',
+	'companies',
+	'build-out',
+	'announcements',
+	'energy',
+	'capex',
+	'data',
+	'api'
+] as const;
 export type PageName = (typeof PAGES)[number];
 
 /** English has no segment of its own. */
@@ -22,7 +37,49 @@ export function pathOf(name: PageName, locale: Locale): string {
 			return slashed(resolve('/[[lang=lang]]/map', lang));
 		case 'announcements':
 			return slashed(resolve('/[[lang=lang]]/announcements', lang));
+		case 'energy':
+			return slashed(resolve('/[[lang=lang]]/energy', lang));
+		case 'capex':
+			return slashed(resolve('/[[lang=lang]]/capex', lang));
+		case 'data':
+			return slashed(resolve('/[[lang=lang]]/data', lang));
+		case 'companies':
+			return slashed(resolve('/[[lang=lang]]/companies', lang));
+		case 'states':
+			return slashed(resolve('/[[lang=lang]]/states', lang));
+		case 'build-out':
+			return slashed(resolve('/[[lang=lang]]/build-out', lang));
+		case 'api':
+			return slashed(resolve('/[[lang=lang]]/api', lang));
 	}
+}
+
+/** The profile of a state. */
+export function pathOfState(code: StateCode, locale: Locale): string {
+	const state = code.toLowerCase();
+	return slashed(resolve('/[[lang=lang]]/states/[state]', { ...langOf(locale), state }));
+}
+
+/** The profile of a company that the company table discloses. */
+export function pathOfCompany(company: Company['id'], locale: Locale): string {
+	return slashed(resolve('/[[lang=lang]]/companies/[company]', { ...langOf(locale), company }));
+}
+
+/** The page of an announcement. */
+export function pathOfAnnouncement(id: Announcement['id'], locale: Locale): string {
+	return slashed(resolve('/[[lang=lang]]/announcements/[id]', { ...langOf(locale), id }));
+}
+
+/** The page on which an announcement is added. */
+export function pathOfNewAnnouncement(locale: Locale): string {
+	return slashed(resolve('/[[lang=lang]]/announcements/new', langOf(locale)));
+}
+
+/** The path in another language of a path in this one; both without what follows it. */
+export function pathIn(pathname: string, locale: Locale): string {
+	const base = slashed(resolve('/'));
+	const rest = pathname.slice(base.length).replace(/^de(\/|$)/, '');
+	return locale === 'de' ? `${base}de/${rest}` : base + rest;
 }
 
 function slashed(path: string): string {

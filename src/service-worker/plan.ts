@@ -22,7 +22,7 @@ export interface Kept {
 export type Treatment = 'page' | 'data' | 'immutable' | null;
 
 const PAGE_DATA = '__data.json';
-const NOT_A_PAGE = new Set(['api', 'data', 'embed']);
+const NOT_A_PAGE = new Set(['embed']);
 
 /** The menu's pages with their data, and every asset. Deeper pages are many; they are kept once they have been visited. */
 export function keptFrom(site: Site): Kept {

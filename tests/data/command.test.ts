@@ -13,7 +13,7 @@ test('the command is content with the shipped tables', { timeout: 30_000 }, () =
 	const { status, stdout } = check('data');
 	expect(status).toBe(0);
 	expect(stdout).toContain(
-		'13 tables, 6512 rows read, 0 rejected, 8 declared exceptions in use, 0 issues'
+		'14 tables, 6565 rows read, 0 rejected, 8 declared exceptions in use, 0 issues'
 	);
 });
 
@@ -27,3 +27,37 @@ test('the command says where a bad cell is and what to do, and fails', { timeout
 	expect(status).toBe(1);
 	expect(stdout).toMatch(/^deflators {2}row 2 .*\n {4}too many cells: 4 where the header has 3\. /);
 });
+
+test(
+	'the comparison of releases names one that is not kept, and fails',
+	{ timeout: 30_000 },
+	() => {
+		const { status, stderr } = spawnSync(
+			process.execPath,
+			['node_modules/tsx/dist/cli.mjs', 'scripts/data-diff.ts', '1999-12-31-00000000'],
+			{ encoding: 'utf8' }
+		);
+		expect(status).toBe(1);
+		expect(stderr).toContain('No release 1999-12-31-00000000. Kept: ');
+	}
+);
+
+test(
+	'between the two oldest releases the comparison finds the licenses of counters that were added',
+	{ timeout: 30_000 },
+	() => {
+		const kept = (
+			JSON.parse(readFileSync('data/releases/index.json', 'utf8')) as { version: string }[]
+		).map(({ version }) => version);
+		const [second = '', first = ''] = kept.slice(-2);
+		const { status, stdout } = spawnSync(
+			process.execPath,
+			['node_modules/tsx/dist/cli.mjs', 'scripts/data-diff.ts', first, second],
+			{ encoding: 'utf8' }
+		);
+		expect(status).toBe(0);
+		expect(stdout).toMatch(/^vintages: 0 added, 0 removed, \d+ changed$/m);
+		expect(stdout).toMatch(/licence: \(not there\) -> "ODbL-1\.0"/);
+		expect(stdout).toContain('counties: kept for the first time');
+	}
+);

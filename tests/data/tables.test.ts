@@ -20,6 +20,7 @@ const ROWS: Record<DatasetId, number> = {
 	epochTimelines: 419,
 	epochSites: 74,
 	epochGeocodes: 74,
+	siteMatches: 53,
 	facilities: 1479,
 	stateCountVintages: 11,
 	stateCounts: 338,

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, open, PAGES, test, zoomable } from './atlas-page';
+import { expect, open, FURTHER_PAGES, PAGES, test, zoomable } from './atlas-page';
 import { violations } from './axe-violations';
 import { exportDialog } from './saved-file';
 
@@ -17,7 +17,7 @@ for (const theme of ['light', 'dark'] as const) {
 		test.use({ colorScheme: theme, contextOptions: { reducedMotion: 'reduce' } });
 
 		// Each page in one theme and one language; colours are the same in both languages.
-		for (const { path, language } of PAGES) {
+		for (const { path, language } of [...PAGES, ...FURTHER_PAGES]) {
 			if ((language === 'de') !== (theme === 'dark')) continue;
 			test(`axe finds nothing wrong with ${path} (${theme})`, async ({ page }) => {
 				await complete(page, path);
@@ -61,7 +61,7 @@ for (const theme of ['light', 'dark'] as const) {
 
 test('axe finds nothing wrong with any page on a phone', async ({ page }) => {
 	await page.setViewportSize({ width: 360, height: 740 });
-	for (const { path, language } of PAGES) {
+	for (const { path, language } of [...PAGES, ...FURTHER_PAGES]) {
 		if (language === 'de') continue;
 		await complete(page, path);
 		expect(await violations(page), path).toEqual([]);

@@ -17,12 +17,28 @@ export { expect };
 export const LANGUAGES = ['en', 'de'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-export const PAGE_NAMES = ['', 'compare/', 'map/', 'announcements/'] as const;
+const pagesOf = (names: readonly string[]) =>
+	LANGUAGES.flatMap((language) =>
+		names.map((name) => ({ language, name, path: `/${language === 'de' ? 'de/' : ''}${name}` }))
+	);
 
-/** Every page there is, in both languages. */
-export const PAGES = LANGUAGES.flatMap((language) =>
-	PAGE_NAMES.map((name) => ({ language, name, path: `/${language === 'de' ? 'de/' : ''}${name}` }))
-);
+/** The pages with a view of their own in the address, in both languages. */
+export const PAGES = pagesOf(['', 'compare/', 'map/', 'announcements/']);
+
+/** The other pages, and one of each kind of which there are many. */
+export const FURTHER_PAGES = pagesOf([
+	'announcements/amazon-nc-richmond-2025/',
+	'announcements/new/',
+	'states/',
+	'states/nc/',
+	'companies/',
+	'companies/amazon/',
+	'build-out/',
+	'energy/',
+	'capex/',
+	'data/',
+	'api/'
+]);
 
 /** Opens an address and waits until the page obeys. */
 export async function open(page: Page, address: string): Promise<void> {

@@ -1,5 +1,5 @@
 import type { APIRequestContext, Page } from '@playwright/test';
-import { expect, LANGUAGES, open, PAGES, test, type Language } from './atlas-page';
+import { expect, LANGUAGES, open, FURTHER_PAGES, PAGES, test, type Language } from './atlas-page';
 import { saidCeiling, saidExactly, saidFloor } from './said-money';
 
 interface Total {
@@ -186,7 +186,7 @@ test.describe('without a script', () => {
 
 test('no page is wider than a phone or a desktop', async ({ page }) => {
 	const width = () => page.evaluate(() => document.documentElement.scrollWidth);
-	for (const { path } of PAGES) {
+	for (const { path } of [...PAGES, ...FURTHER_PAGES]) {
 		await page.setViewportSize({ width: 1280, height: 800 });
 		await open(page, path);
 		for (const window of [1280, 360]) {

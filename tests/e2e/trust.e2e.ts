@@ -1,4 +1,4 @@
-import { expect, open, PAGES, running, test, titleOf, zoomable } from './atlas-page';
+import { expect, open, FURTHER_PAGES, PAGES, running, test, titleOf, zoomable } from './atlas-page';
 import { complaintsOf } from './complaints';
 
 const LONG = 'A'.repeat(6000);
@@ -10,7 +10,10 @@ const BAD_QUERIES = [
 	'?__proto__=1&constructor=2&show=__proto__,constructor,toString&at=__proto__&vintage=__proto__'
 ];
 
-for (const { path, name } of PAGES) {
+for (const { path, name } of [
+	...PAGES,
+	...FURTHER_PAGES.filter(({ language }) => language === 'de')
+]) {
 	test(`${path} gives the browser nothing to complain of and asks no other host`, async ({
 		page
 	}) => {
@@ -85,7 +88,7 @@ test('an unknown address says so and leads to the pages there are', async ({ pag
 		'There is no page at this address'
 	);
 	const links = page.getByRole('main').getByRole('link');
-	await expect(links).toHaveCount(4);
+	await expect(links).toHaveCount(11);
 	await links.filter({ hasText: 'Map' }).click();
 	await expect(page).toHaveTitle(/^Data centers by state/);
 

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, open, PAGES, running, test, type Language } from './atlas-page';
+import { expect, open, FURTHER_PAGES, PAGES, running, test, type Language } from './atlas-page';
 
 /** Words of the interface that can stand in no page of the other language. */
 const WORDS: Readonly<Record<Language, readonly string[]>> = {
@@ -85,6 +85,16 @@ for (const { path, language } of PAGES) {
 		expect(foreign).toEqual([]);
 		const own = WORDS[language].filter((word) => said.includes(word));
 		expect(own.length).toBeGreaterThan(6);
+	});
+}
+
+for (const { path, language } of FURTHER_PAGES.filter((one) => one.language === 'de')) {
+	test(`${path} says nothing in English`, async ({ page }) => {
+		await open(page, path);
+		await expect(page.locator('html')).toHaveAttribute('lang', language);
+		const said = await saidBy(page);
+		expect(WORDS.en.filter((word) => said.includes(word))).toEqual([]);
+		expect(WORDS[language].filter((word) => said.includes(word)).length).toBeGreaterThan(1);
 	});
 }
 

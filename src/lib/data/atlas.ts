@@ -8,6 +8,7 @@ import type { Tables } from './catalog';
 import { companyIds } from './company-names';
 import { countyNames } from './county-names';
 import { countyCounts, countyRecords } from './county-records';
+import { dollars } from './dollars';
 import type { Row } from './table';
 import type { announcements } from './tables/announcements';
 import type { states } from './tables/states';
@@ -131,11 +132,6 @@ function stateOf(row: Row<typeof states>): State {
 		landAreaSqMi: row.land_area_sq_mi,
 		electricitySales2023Mwh: row.electricity_sales_2023_mwh
 	};
-}
-
-/** Whole dollars, so that sums are exact: 71,567.2 million is not a binary fraction. */
-function dollars(millions: number): number {
-	return Math.round(millions * 1e6);
 }
 
 /** A date known to its month or year would place the table's end later than anything in it is known to be. */

@@ -10,6 +10,7 @@ import { epochTimelines } from './tables/epoch_data_center_timelines';
 import { epochSites } from './tables/epoch_frontier_data_centers';
 import { epochGeocodes } from './tables/epoch_geocodes';
 import { facilities } from './tables/facilities_im3';
+import { siteMatches } from './tables/site_matches';
 import { stateCountVintages } from './tables/state_count_vintages';
 import { stateCounts } from './tables/state_counts';
 import { states } from './tables/states';
@@ -26,6 +27,7 @@ export const CATALOG = {
 	epochSites,
 	epochGeocodes,
 	facilities,
+	siteMatches,
 	stateCountVintages,
 	stateCounts,
 	states

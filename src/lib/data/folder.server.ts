@@ -2,13 +2,22 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Atlas } from '../domain/atlas';
+import type { BuildOut } from '../domain/build-out';
+import type { CapexFigure } from '../domain/capex';
+import type { DocumentedTable } from '../domain/documented-table';
+import type { EnergyDeal } from '../domain/energy-deal';
 import type { Sites } from '../domain/site';
 import { atlasOf } from './atlas';
+import { buildOutOf } from './build-out';
+import { capexOf } from './capex-figures';
 import { decodeAll, type Tables } from './catalog';
 import { check } from './check';
 import type { Settled } from './exceptions';
+import { documentationOf } from './documentation';
+import { energyDealsOf } from './energy-deals';
 import { formatIssue } from './issue';
 import { sitesOf } from './sites';
+import { tableRecords } from './table-records';
 import { decodeText } from './text';
 
 export interface Folder extends Settled {
@@ -49,6 +58,31 @@ export function loadAtlas(): Atlas {
 /** The points of the map from the same tables. */
 export function loadSites(): Sites {
 	return sitesOf(soundFolder().tables);
+}
+
+/** Power deals, the newest first. */
+export function loadEnergyDeals(): EnergyDeal[] {
+	return energyDealsOf(soundFolder().tables);
+}
+
+/** Capital expenditure of companies. */
+export function loadCapex(): CapexFigure[] {
+	return capexOf(soundFolder().tables);
+}
+
+/** What each table holds, from where, and how complete it is. */
+export function loadDocumentation(): DocumentedTable[] {
+	return documentationOf(soundFolder().tables);
+}
+
+/** A table's rows as values; null where there is no table of that name. */
+export function loadTable(name: string) {
+	return tableRecords(soundFolder().tables, name);
+}
+
+/** The frontier sites as they were seen to be built, with the announcements about them. */
+export function loadBuildOut(): BuildOut {
+	return buildOutOf(soundFolder().tables);
 }
 
 function soundFolder(): Folder {

@@ -6,7 +6,7 @@ import type { Row } from './table';
 import type { epochGeocodes } from './tables/epoch_geocodes';
 
 /** The day of Epoch's file; what its timelines say of later days is projected. */
-const OBSERVED_THROUGH: Day = '2026-07-18';
+export const OBSERVED_THROUGH: Day = '2026-07-18';
 
 type Source = Pick<Tables, 'facilities' | 'epochSites' | 'epochTimelines' | 'epochGeocodes'>;
 

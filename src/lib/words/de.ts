@@ -12,7 +12,14 @@ export const de: Words = {
 		home: 'Überblick',
 		compare: 'Vergleich',
 		map: 'Karte',
+		states: 'Bundesstaaten',
+		companies: 'Firmen',
 		announcements: 'Ankündigungen',
+		energy: 'Strom',
+		capex: 'Capex',
+		'build-out': 'Ausbau',
+		data: 'Daten',
+		api: 'API',
 		otherLanguage: 'English',
 		theme: 'Farben',
 		themeSystem: 'System',
@@ -25,7 +32,7 @@ export const de: Words = {
 			'Sie ist vielleicht umgezogen, oder die Adresse ist vertippt. Diese Seiten gibt es:',
 		failed: 'Etwas ist fehlgeschlagen',
 		dataVersion: (version) => `Datenstand ${version}`,
-		api: 'Daten als JSON'
+		feed: 'Neue und geänderte Ankündigungen'
 	},
 	status: {
 		operational: 'in Betrieb',

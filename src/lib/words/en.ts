@@ -10,7 +10,14 @@ export const en = {
 		home: 'Overview',
 		compare: 'Compare',
 		map: 'Map',
+		states: 'States',
+		companies: 'Companies',
 		announcements: 'Announcements',
+		energy: 'Power',
+		capex: 'Capex',
+		'build-out': 'Build-out',
+		data: 'Data',
+		api: 'API',
 		otherLanguage: 'Deutsch',
 		theme: 'Theme',
 		themeSystem: 'System',
@@ -22,7 +29,7 @@ export const en = {
 		notFoundText: 'It may have moved, or the address may be mistyped. These pages exist:',
 		failed: 'Something failed',
 		dataVersion: (version: string) => `Data version ${version}`,
-		api: 'Data as JSON'
+		feed: 'New and changed announcements'
 	},
 	status: {
 		operational: 'operating',

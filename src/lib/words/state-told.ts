@@ -8,7 +8,7 @@ import type { CounterRow } from '../view/counters';
 import { whyUnknown } from '../view/mark';
 import { measureOf } from '../view/measures';
 import { normalizationOf } from '../view/normalizations';
-import type { StateFigure, StateFigures } from '../view/state-figures';
+import type { OwnFigure, OwnFigures } from '../view/own-figures';
 import { wordsOf } from '.';
 import { filterPhrasesOf } from './filters';
 import { statePanelWords } from './state-panel';
@@ -17,8 +17,8 @@ import { saidFigure } from './value';
 
 /** A figure's name: `Announced floor per resident`. */
 export function figureLabel(
-	{ measure, per }: StateFigure,
-	request: StateFigures['request'],
+	{ measure, per }: OwnFigure,
+	request: OwnFigures['request'],
 	locale: Locale
 ): string {
 	const phrase = perPhraseOf({ request: { ...request, measure, per } }, locale);
@@ -26,7 +26,7 @@ export function figureLabel(
 }
 
 /** A figure as people say it, `$201B or more` where it is open, or the mark that stands for it. */
-export function figureText({ measure, value, open, mark }: StateFigure, locale: Locale): string {
+export function figureText({ measure, value, open, mark }: OwnFigure, locale: Locale): string {
 	const { mark: marks, table } = wordsOf(locale);
 	if (value === null) return marks[whyUnknown(mark)];
 	const said = saidFigure(value, measure, locale);
@@ -35,8 +35,8 @@ export function figureText({ measure, value, open, mark }: StateFigure, locale: 
 
 /** What a figure rests on: how many projects state it, or how many people it is set against; empty for a mere count. */
 export function figureBase(
-	{ measure, per, known, of }: StateFigure,
-	{ population }: StateFigures,
+	{ measure, per, known, of }: OwnFigure,
+	{ population }: OwnFigures,
 	locale: Locale
 ): string {
 	const { denominator } = normalizationOf(per);
@@ -50,7 +50,7 @@ export function figureBase(
 
 /** What the reader's filters leave of a state, one sentence each; empty where there are none. */
 export function narrowedBy(
-	{ request, companyNames, stateNames }: StateFigures,
+	{ request, companyNames, stateNames }: OwnFigures,
 	locale: Locale
 ): string[] {
 	const words = statePanelWords[locale];
@@ -64,7 +64,7 @@ export function narrowedBy(
 }
 
 /** What must be known beside a state's floor: doubtful money, one project that outweighs the rest, what is set aside. */
-export function panelNotes(figures: StateFigures, locale: Locale): string[] {
+export function panelNotes(figures: OwnFigures, locale: Locale): string[] {
 	const { figure } = wordsOf(locale);
 	const { name, floor, doubtful, dominant, setAside } = figures;
 	const counted = figures.figures.find(({ measure }) => measure === 'floor')?.known ?? 0;

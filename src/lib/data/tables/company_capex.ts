@@ -1,4 +1,5 @@
 import { BASES } from '../../domain/amount';
+import { CAPEX_KINDS, CAPEX_PERIODS } from '../../domain/capex';
 import { choice, day, decimal, partialDate, text, url, year } from '../columns';
 import { optional } from '../field';
 import { CC_BY } from '../licence';
@@ -18,13 +19,13 @@ export const companyCapex = table({
 		),
 		fiscal_year: year('Fiscal year', 'Geschäftsjahr', { minimum: 1990, maximum: 2100 }),
 		period: choice(
-			['FY', 'Q1', 'Q2', 'Q3', 'Q4'],
+			CAPEX_PERIODS,
 			'Whole fiscal year or quarter of it',
 			'Ganzes Geschäftsjahr oder Quartal'
 		),
 		period_end: day('Last day of the period', 'Letzter Tag des Zeitraums'),
 		kind: choice(
-			['actual', 'guidance'],
+			CAPEX_KINDS,
 			'Reported spending, or what the company said it would spend',
 			'Berichtete Ausgaben oder was die Firma auszugeben ankündigte'
 		),

@@ -1,3 +1,5 @@
+import { STATUSES } from '../../domain/announcement';
+import { DEAL_TYPES, TECHNOLOGIES } from '../../domain/energy-deal';
 import {
 	choice,
 	decimal,
@@ -40,12 +42,12 @@ export const energyDeals = table({
 		),
 		plant: optional(text('Plant, system or project', 'Kraftwerk, System oder Vorhaben')),
 		technology: choice(
-			['fusion', 'gas', 'geothermal', 'grid', 'hydro', 'mixed', 'nuclear', 'smr', 'solar'],
+			TECHNOLOGIES,
 			'How the power is made (smr: small modular reactor)',
 			'Wie der Strom erzeugt wird (smr: kleiner modularer Reaktor)'
 		),
 		deal_type: choice(
-			['ppa', 'utility_service', 'behind_the_meter', 'restart', 'development', 'ownership'],
+			DEAL_TYPES,
 			'Kind of deal (ppa: power purchase agreement)',
 			'Art des Vertrags (ppa: Stromabnahmevertrag)'
 		),
@@ -62,11 +64,25 @@ export const energyDeals = table({
 			year('First year of delivery', 'Erstes Lieferjahr', { minimum: 1990, maximum: 2100 })
 		),
 		status: choice(
-			['announced', 'approved', 'under_construction', 'operational', 'paused', 'cancelled'],
+			STATUSES,
 			'How far it had come on the status day',
 			'Wie weit es am Statustag gediehen war'
 		),
 		status_as_of: partialDate('The status day', 'Der Statustag'),
+		part_of: optional(
+			slug(
+				'The larger deal that holds these megawatts',
+				'Der größere Vertrag, der diese Megawatt enthält',
+				{ references: { table: 'energy_deals', column: 'id' } }
+			)
+		),
+		supersedes: optional(
+			slug(
+				'The earlier deal that this one enlarges or replaces',
+				'Der frühere Vertrag, den dieser erweitert oder ersetzt',
+				{ references: { table: 'energy_deals', column: 'id' } }
+			)
+		),
 		source_publisher: text('Publisher of the source', 'Herausgeber der Quelle'),
 		source_url: url('Page on which it was read', 'Seite, auf der es gelesen wurde'),
 		source_published_on: optional(

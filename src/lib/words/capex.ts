@@ -1,0 +1,90 @@
+import type { Localized } from '../domain/locale';
+
+interface CapexWords {
+	readonly title: string;
+	readonly lead: string;
+	readonly never: string;
+	readonly definitions: string;
+	readonly companies: string;
+	readonly profile: (company: string) => string;
+	readonly as: (reporter: string, company: string) => string;
+	readonly calendar: string;
+	readonly notCalendar: (reporter: string) => string;
+	readonly year: string;
+	readonly yearEnds: (year: string, day: string) => string;
+	readonly said: string;
+	readonly reported: string;
+	readonly guidance: (day: string) => string;
+	readonly guidanceUndated: string;
+	readonly amount: string;
+	readonly picture: string;
+	readonly source: string;
+	readonly note: string;
+	readonly twice: string;
+	readonly quarters: (count: string) => string;
+	readonly quarter: (period: string, year: string, day: string) => string;
+	readonly key: string;
+	readonly download: string;
+}
+
+/** Every text of the page of capital expenditure. */
+export const capexWords: Localized<CapexWords> = {
+	en: {
+		title: 'Capital expenditure',
+		lead: 'What companies reported to have spent, and what they had said they would, revision by revision with its day.',
+		never:
+			'These figures are of the whole company, worldwide, and not of data centers alone. They are never added to announcements in states.',
+		definitions:
+			'Definitions differ: some figures include finance leases. The note of each says what is known.',
+		companies: 'Companies',
+		profile: (company) => `All about ${company}`,
+		as: (reporter, company) => `${company} reports as ${reporter}.`,
+		calendar: 'Its fiscal years are calendar years.',
+		notCalendar: (reporter) =>
+			`Not every fiscal year of ${reporter} ends in December: each stands with its last day.`,
+		year: 'Fiscal year',
+		yearEnds: (year, day) => `${year}, to ${day}`,
+		said: 'What it is',
+		reported: 'reported',
+		guidance: (day) => `said it would be, ${day}`,
+		guidanceUndated: 'said it would be, day not stated',
+		amount: 'Amount',
+		picture: 'On one scale',
+		source: 'Source',
+		note: 'Note',
+		twice: 'Two definitions of the same year: use one, they are never added.',
+		quarters: (count) => `${count} quarters as reported`,
+		quarter: (period, year, day) => `${period} ${year}, to ${day}`,
+		key: 'A full bar was reported. An outlined one was said in advance; of a range it begins at the low end.',
+		download: 'All figures as CSV'
+	},
+	de: {
+		title: 'Investitionsausgaben',
+		lead: 'Was Firmen als ausgegeben berichten und was sie vorher in Aussicht gestellt hatten, jede neue Prognose mit ihrem Tag.',
+		never:
+			'Diese Zahlen gelten der ganzen Firma, weltweit, und nicht nur Rechenzentren. Sie werden nie zu Ankündigungen in Bundesstaaten addiert.',
+		definitions:
+			'Die Definitionen unterscheiden sich: manche Zahlen enthalten Finanzierungsleasing. Die Anmerkung sagt, was bekannt ist.',
+		companies: 'Firmen',
+		profile: (company) => `Alles über ${company}`,
+		as: (reporter, company) => `${company} berichtet als ${reporter}.`,
+		calendar: 'Die Geschäftsjahre sind Kalenderjahre.',
+		notCalendar: (reporter) =>
+			`Nicht jedes Geschäftsjahr von ${reporter} endet im Dezember: bei jedem steht sein letzter Tag.`,
+		year: 'Geschäftsjahr',
+		yearEnds: (year, day) => `${year}, bis ${day}`,
+		said: 'Was es ist',
+		reported: 'berichtet',
+		guidance: (day) => `in Aussicht gestellt, ${day}`,
+		guidanceUndated: 'in Aussicht gestellt, Tag nicht genannt',
+		amount: 'Betrag',
+		picture: 'In einem Maßstab',
+		source: 'Quelle',
+		note: 'Anmerkung',
+		twice: 'Zwei Definitionen desselben Jahres: eine verwenden, sie werden nie addiert.',
+		quarters: (count) => `${count} Quartale, wie berichtet`,
+		quarter: (period, year, day) => `${period} ${year}, bis ${day}`,
+		key: 'Ein voller Balken ist berichtet. Ein umrandeter war vorher in Aussicht gestellt; bei einer Spanne beginnt er an ihrem unteren Ende.',
+		download: 'Alle Zahlen als CSV'
+	}
+};

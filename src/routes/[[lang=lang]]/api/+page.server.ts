@@ -1,0 +1,30 @@
+import { loadAtlas, loadTable } from '$lib/data/folder.server';
+import { TABLE_NAMES } from '$lib/data/table-records';
+import { announcementRecords } from '$lib/view/records';
+import { dollarTotals, dollarTotalsOfCompaniesInStates } from '$lib/view/totals';
+import { apiPageWords } from '$lib/words/api-page';
+import { API_EXAMPLES, apiAddresses, jqOf, readExample } from '../../api-addresses';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = ({ params }) => {
+	const { title, lead } = apiPageWords[params.lang === 'de' ? 'de' : 'en'];
+	return {
+		meta: { title, text: lead },
+		addresses: apiAddresses(TABLE_NAMES),
+		examples: API_EXAMPLES.map((example) => {
+			const read = readExample(example, answerAt(example.path));
+			if (read === undefined) throw new Error(`${example.path}: nothing at ${jqOf(example)}`);
+			return { path: example.path, jq: jqOf(example), gives: JSON.stringify(read) };
+		})
+	};
+};
+
+/** What an address answers, from where the address itself has it. */
+function answerAt(path: string): unknown {
+	const atlas = loadAtlas();
+	if (path === '/api/v1/totals/by-state.json') return dollarTotals(atlas, 'state');
+	if (path === '/api/v1/totals/by-state-and-company.json')
+		return dollarTotalsOfCompaniesInStates(atlas);
+	if (path === '/api/v1/announcements.json') return announcementRecords(atlas);
+	return loadTable(path.replace(/^.*\/|\.json$/g, ''));
+}

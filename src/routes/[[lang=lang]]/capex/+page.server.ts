@@ -1,0 +1,16 @@
+import { loadAtlas, loadCapex } from '$lib/data/folder.server';
+import { capexCompanies } from '$lib/view/capex-years';
+import { capexWords } from '$lib/words/capex';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = ({ params }) => {
+	const names = new Map(loadAtlas().companies.map(({ id, name }) => [id, name]));
+	const { title, lead } = capexWords[params.lang === 'de' ? 'de' : 'en'];
+	return {
+		meta: { title, text: lead },
+		companies: capexCompanies(loadCapex()).map((company) => ({
+			...company,
+			name: names.get(company.companyId) ?? company.reporter
+		}))
+	};
+};

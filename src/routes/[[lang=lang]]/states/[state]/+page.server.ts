@@ -1,0 +1,27 @@
+import { error } from '@sveltejs/kit';
+import { loadAtlas, loadEnergyDeals } from '$lib/data/folder.server';
+import type { EnergyDeal } from '$lib/domain/energy-deal';
+import { LOCALES } from '$lib/domain/locale';
+import { stateProfile } from '$lib/view/state-profile';
+import { profileWords } from '$lib/words/profile';
+import { langOf } from '../../../addresses';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = () =>
+	loadAtlas().states.flatMap(({ code }) =>
+		LOCALES.map((locale) => ({ ...langOf(locale), state: code.toLowerCase() }))
+	);
+
+/** Read once for all pages. */
+let deals: readonly EnergyDeal[] | null = null;
+
+export const load: PageServerLoad = ({ params }) => {
+	const atlas = loadAtlas();
+	const state = atlas.states.find(({ code }) => code.toLowerCase() === params.state);
+	if (!state) error(404);
+	const words = profileWords[params.lang === 'de' ? 'de' : 'en'];
+	return {
+		meta: { title: state.name, text: words.stateText(state.name) },
+		profile: stateProfile(atlas, (deals ??= loadEnergyDeals()), state.code)
+	};
+};

@@ -1,0 +1,77 @@
+import { TOTALS_BY } from '$lib/view/totals';
+
+/** What the API offers, by what it answers. */
+export type ApiSubject = 'totals' | 'announcements' | 'projects' | 'counts' | 'tables' | 'changes';
+
+export interface ApiAddress {
+	readonly path: string;
+	readonly subject: ApiSubject;
+}
+
+/** A question that one address answers: what is read of it, as the tool `jq` writes it, step by step. */
+export interface ApiExample {
+	readonly path: string;
+	readonly steps: readonly (string | { readonly where: string; readonly is: string })[];
+}
+
+/** Every address of the API; `tables` are the names of the tables. */
+export function apiAddresses(tables: readonly string[]): readonly ApiAddress[] {
+	const totals = [...TOTALS_BY.map((by) => `by-${by}`), 'by-state-and-company'];
+	return [
+		...totals.flatMap((by) => [
+			{ path: `/api/v1/totals/${by}.json`, subject: 'totals' as const },
+			{ path: `/api/v1/totals/${by}.csv`, subject: 'totals' as const }
+		]),
+		{ path: '/api/v1/announcements.json', subject: 'announcements' },
+		{ path: '/api/v1/projects.json', subject: 'projects' },
+		{ path: '/api/v1/state-counts.json', subject: 'counts' },
+		...tables.flatMap((table) => [
+			{ path: `/api/v1/tables/${table}.json`, subject: 'tables' as const },
+			{ path: `/data/${table}.csv`, subject: 'tables' as const }
+		]),
+		{ path: '/data/datapackage.json', subject: 'tables' },
+		{ path: '/feed.xml', subject: 'changes' }
+	];
+}
+
+export const API_EXAMPLES: readonly ApiExample[] = [
+	{
+		path: '/api/v1/totals/by-state.json',
+		steps: ['groups', { where: 'key', is: 'NC' }, 'floorUsd']
+	},
+	{
+		path: '/api/v1/totals/by-state-and-company.json',
+		steps: ['groups', { where: 'key', is: 'NC/amazon' }, 'floorUsd']
+	},
+	{
+		path: '/api/v1/announcements.json',
+		steps: ['announcements', { where: 'id', is: 'amazon-nc-richmond-2025' }, 'countyFips']
+	},
+	{
+		path: '/api/v1/tables/energy_deals.json',
+		steps: ['rows', { where: 'id', is: 'amazon-talen-susquehanna-2025' }, 'plant']
+	},
+	{
+		path: '/api/v1/tables/counties.json',
+		steps: ['rows', { where: 'fips', is: '37153' }, 'name']
+	}
+];
+
+/** As `jq` writes it: `.groups[] | select(.key == "NC") | .floorUsd`. */
+export function jqOf({ steps }: ApiExample): string {
+	return steps
+		.map((step, index) => {
+			if (typeof step !== 'string') return `select(.${step.where} == ${JSON.stringify(step.is)})`;
+			return typeof steps[index + 1] === 'object' ? `.${step}[]` : `.${step}`;
+		})
+		.join(' | ');
+}
+
+/** What an example reads of an answer; undefined where it is not there. */
+export function readExample({ steps }: ApiExample, answer: unknown): unknown {
+	return steps.reduce<unknown>((at, step) => {
+		if (typeof step === 'string') return (at as Record<string, unknown> | undefined)?.[step];
+		const rows = Array.isArray(at) ? (at as Record<string, unknown>[]) : [];
+		return rows.find((row) => row[step.where] === step.is);
+	}, answer);
+}

@@ -5,6 +5,7 @@ interface StatePanelWords {
 	readonly add: string;
 	readonly remove: string;
 	readonly full: (most: string) => string;
+	readonly profile: (state: string) => string;
 	readonly announcements: (state: string) => string;
 	readonly counties: (state: string) => string;
 	readonly announced: (state: string) => string;
@@ -46,6 +47,7 @@ export const statePanelWords: Localized<StatePanelWords> = {
 		add: 'Add to comparison',
 		remove: 'Remove from comparison',
 		full: (most) => `${most} states are picked, as many as can be compared. Remove one first.`,
+		profile: (state) => `All about ${state}`,
 		announcements: (state) => `Announcements in ${state}`,
 		counties: (state) => `Counties and sites of ${state}`,
 		announced: (state) => `Announced in ${state}`,
@@ -89,6 +91,7 @@ export const statePanelWords: Localized<StatePanelWords> = {
 		remove: 'Aus dem Vergleich nehmen',
 		full: (most) =>
 			`${most} Bundesstaaten sind gewählt, mehr lassen sich nicht vergleichen. Entfernen Sie zuerst einen.`,
+		profile: (state) => `Alles über ${state}`,
 		announcements: (state) => `Ankündigungen in ${state}`,
 		counties: (state) => `Countys und Standorte von ${state}`,
 		announced: (state) => `Angekündigt in ${state}`,

@@ -61,6 +61,7 @@ test('one state alone is not compared, two are, and eight are all there is room 
 const PROPS = {
 	code: 'NC',
 	name: 'North Carolina',
+	profile: '/states/nc/',
 	announcements: '/announcements/?state=NC',
 	counties: '/map/?by=county',
 	picked: false,

@@ -100,8 +100,8 @@ test('the heading says who, how much, what and where, and says so where there is
 		'Acme: etwa 1\u00a0Mrd.\u00a0$ für Marlin in Richmond County, North Carolina angekündigt'
 	]);
 	expect(told({ companyId: 'undisclosed' })).toEqual([
-		'An undisclosed company announced a project in North Carolina, without a figure',
-		'Ungenannte Firma: Projekt in North Carolina angekündigt, ohne Betrag'
+		'An undisclosed company announced a project in North Carolina without a figure',
+		'Ungenannte Firma: in North Carolina ohne Betrag angekündigt'
 	]);
 });
 

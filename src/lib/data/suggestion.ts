@@ -75,6 +75,8 @@ export function add(
 ): Suggestion {
 	const { written, disarmed } = asWritten(typed, disarm);
 	const cells = file.header.map((name) => written[name] ?? '');
+	// To a reader of files a line of nothing but separators is no row, and no row has no fault.
+	if (cells.every((cell) => cell === '')) return { kind: 'refused', refusals: neededCells() };
 	return judged(file, cells, { row: null, disarmed });
 }
 
@@ -163,6 +165,15 @@ function asWritten(typed: Typed, disarm: (text: string) => string) {
 		})
 	);
 	return { written, disarmed };
+}
+
+/** What is missing where nothing is filled in. */
+function neededCells(): Refusal[] {
+	return Object.entries(FIELDS).flatMap(([column, { whenEmpty }]) =>
+		whenEmpty instanceof BadCell
+			? [{ column, problem: whenEmpty.problem, remedy: whenEmpty.remedy }]
+			: []
+	);
 }
 
 function sourceRefusal(source: string): Refusal | null {

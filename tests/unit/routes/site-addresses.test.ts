@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, expect, test, vi } from 'vitest';
+import { readCsv } from '../../e2e/csv-reader';
 
 afterEach(() => {
 	vi.unstubAllEnvs();
@@ -12,18 +13,19 @@ test('with an origin the site map names every page in both languages, and robots
 	expect(prerender).toBe(true);
 	const text = await GET().text();
 	const places = [...text.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, place]) => place);
-	expect(places).toEqual(
-		[
-			'',
-			'de/',
-			'compare/',
-			'de/compare/',
-			'map/',
-			'de/map/',
-			'announcements/',
-			'de/announcements/'
-		].map((path) => `https://atlas.example/${path}`)
-	);
+	const ids = (table: string, column: string) =>
+		readCsv(readFileSync(`data/${table}.csv`, 'utf8')).map((row) => row[column] ?? '');
+	const wanted = [
+		'',
+		...['compare/', 'map/', 'states/', 'companies/', 'build-out/', 'announcements/'],
+		...['energy/', 'capex/', 'data/', 'api/'],
+		...ids('states', 'state').map((code) => `states/${code.toLowerCase()}/`),
+		...ids('companies', 'id')
+			.filter((id) => id !== 'undisclosed')
+			.map((id) => `companies/${id}/`),
+		...ids('announcements', 'id').map((id) => `announcements/${id}/`)
+	].flatMap((path) => [`https://atlas.example/${path}`, `https://atlas.example/de/${path}`]);
+	expect(places).toEqual(wanted);
 	expect(text.match(/hreflang="de"/g)).toHaveLength(places.length);
 	const robots = await import('../../../src/routes/robots.txt/+server');
 	expect(await robots.GET().text()).toContain('Sitemap: https://atlas.example/sitemap.xml\n');

@@ -60,6 +60,7 @@ for (const theme of ['light', 'dark'] as const) {
 }
 
 test('axe finds nothing wrong with any page on a phone', async ({ page }) => {
+	test.slow();
 	await page.setViewportSize({ width: 360, height: 740 });
 	for (const { path, language } of [...PAGES, ...FURTHER_PAGES]) {
 		if (language === 'de') continue;

@@ -185,6 +185,7 @@ test.describe('without a script', () => {
 });
 
 test('no page is wider than a phone or a desktop', async ({ page }) => {
+	test.slow();
 	const width = () => page.evaluate(() => document.documentElement.scrollWidth);
 	for (const { path } of [...PAGES, ...FURTHER_PAGES]) {
 		await page.setViewportSize({ width: 1280, height: 800 });

@@ -26,7 +26,7 @@ test('a shown table is cited as a table, and its address leads to the table', as
 	expect(text).toContain('ODbL 1.0');
 });
 
-test('an announcement is cited with its own sources, and its address shows that row', async ({
+test('an announcement is cited with its own sources, and its address is that of its page', async ({
 	page
 }) => {
 	await open(page, '/announcements/?q=amazon');
@@ -40,10 +40,7 @@ test('an announcement is cited with its own sources, and its address shows that 
 	expect(text).toContain(source);
 	const address = /http\S+announcements\/\S+/.exec(text.slice(text.indexOf('License')))?.[0] ?? '';
 	await open(page, address);
-	await expect(page.locator('tr[data-announcement]').first()).toHaveAttribute(
-		'data-announcement',
-		id
-	);
+	await expect(page.locator('article[data-announcement]')).toHaveAttribute('data-announcement', id);
 });
 
 test('what is saved for a reference manager is what the dialog shows', async ({ page }) => {

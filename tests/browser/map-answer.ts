@@ -91,6 +91,7 @@ function answerOf(cells: Readonly<Partial<Record<StateCode, Cell>>>, request: Vi
 		distribution: null,
 		coverage: { known: 1, of: 1 },
 		everyGroup: true,
+		constantDollars: null,
 		dataThrough: '2026-07-12',
 		dataVersion: 'test'
 	};

@@ -4,6 +4,7 @@ import type { Atlas } from '../domain/atlas';
 import { isDay, type Day } from '../domain/partial-date';
 import type { Fips, State } from '../domain/place';
 import type { Source } from '../domain/source';
+import type { MonthlyPrices } from '../domain/prices';
 import type { Tables } from './catalog';
 import { companyIds } from './company-names';
 import { countyNames } from './county-names';
@@ -14,6 +15,12 @@ import type { announcements } from './tables/announcements';
 import type { states } from './tables/states';
 
 type AnnouncementRow = Row<typeof announcements>;
+
+/**
+ * Counted up when the same tables make another atlas: it is part of their fingerprint, so that a release's version names one atlas
+ * alone. 2: with consumer prices.
+ */
+export const ATLAS_EDITION = 2;
 
 /** Checked tables as the domain speaks of them. `fingerprint` identifies the texts they were read from. */
 export function atlasOf(tables: Tables, fingerprint: string): Atlas {
@@ -43,8 +50,16 @@ export function atlasOf(tables: Tables, fingerprint: string): Atlas {
 			state: row.state,
 			kind: row.count_kind,
 			count: row.count
-		}))
+		})),
+		prices: pricesOf(tables)
 	};
+}
+
+function pricesOf({ deflators }: Tables): MonthlyPrices {
+	return deflators.rows
+		.filter(({ series }) => series === 'cpi_u')
+		.map(({ month, index }) => ({ month, index }))
+		.toSorted((a, b) => (a.month < b.month ? -1 : 1));
 }
 
 /** The announcements alone: checks need them before the rest is known to be sound. */

@@ -7,7 +7,7 @@ import type { CapexFigure } from '../domain/capex';
 import type { DocumentedTable } from '../domain/documented-table';
 import type { EnergyDeal } from '../domain/energy-deal';
 import type { Sites } from '../domain/site';
-import { atlasOf } from './atlas';
+import { ATLAS_EDITION, atlasOf } from './atlas';
 import { buildOutOf } from './build-out';
 import { capexOf } from './capex-figures';
 import { decodeAll, type Tables } from './catalog';
@@ -22,7 +22,7 @@ import { decodeText } from './text';
 
 export interface Folder extends Settled {
 	readonly tables: Tables;
-	/** SHA-256 over the texts of all tables in the order of the catalog, in hexadecimal. */
+	/** SHA-256 over the edition of the atlas and the texts of all tables in the order of the catalog, in hexadecimal. */
 	readonly fingerprint: string;
 }
 
@@ -33,7 +33,7 @@ export function dataFolder(): string {
 
 /** Reads, decodes and checks every table of a folder. It does not throw for what is wrong with them. */
 export function readFolder(folder: string): Folder {
-	const hash = createHash('sha256');
+	const hash = createHash('sha256').update(`${ATLAS_EDITION}`);
 	const tables = decodeAll(({ name }) => {
 		const file = join(folder, `${name}.csv`);
 		if (!existsSync(file)) return null;

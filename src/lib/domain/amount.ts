@@ -7,6 +7,8 @@ export interface Amount {
 	readonly usd: number;
 	readonly highUsd: number | null;
 	readonly basis: Basis;
+	/** Where the figure was converted to the dollars of another month: as the source put it. */
+	readonly announced?: Amount;
 }
 
 /** The most an amount can come to; `open` means "this or more". */

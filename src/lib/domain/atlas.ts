@@ -2,6 +2,7 @@ import type { Announcement } from './announcement';
 import type { Company } from './company';
 import type { Day } from './partial-date';
 import type { CountyRecord, State } from './place';
+import type { ConstantDollars, MonthlyPrices } from './prices';
 import type { CountyCount, StateCount, Vintage } from './state-count';
 
 /** Everything a page can be asked about, decoded and checked. Plain data: it travels as JSON. */
@@ -19,4 +20,8 @@ export interface Atlas {
 	readonly stateCounts: readonly StateCount[];
 	/** Of the counters that map single sites. */
 	readonly countyCounts: readonly CountyCount[];
+	/** What constant dollars are worked out with; releases from before there was a choice have none. */
+	readonly prices?: MonthlyPrices;
+	/** Set where all money is in constant dollars. */
+	readonly constantDollars?: ConstantDollars;
 }

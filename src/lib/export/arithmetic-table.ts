@@ -1,9 +1,12 @@
+import type { Amount } from '../domain/amount';
 import type { Locale } from '../domain/locale';
 import { date } from '../format/date';
 import type { Arithmetic, ArithmeticLine } from '../view/arithmetic';
 import { measureOf } from '../view/measures';
 import { wordsOf } from '../words';
 import { arithmeticWords, askedOf } from '../words/arithmetic';
+import { dollarsNotes, withPriceSource } from '../words/constant-dollars';
+import { dollarsColumn } from './dollars-column';
 import type { Cell, Column, Table } from './table';
 
 /** A column and how a line fills it. */
@@ -23,7 +26,9 @@ export function arithmeticTableOf(
 	const columns = [
 		...identity(locale),
 		...(measureOf(arithmetic.measure).unit === 'usd' ? stated(locale) : []),
-		...worth(arithmetic, locale),
+		...worth(arithmetic, locale).map((column) =>
+			dollarsColumn(column, arithmetic.constantDollars, locale)
+		),
 		...standing(locale),
 		...sources(locale)
 	];
@@ -31,11 +36,18 @@ export function arithmeticTableOf(
 	return {
 		columns: columns.map(({ cell: _, ...column }) => column),
 		rows: lines.map((line) => columns.map(({ cell }) => cell(line))),
-		notes: [arithmeticWords[locale].setAsideNote],
+		notes: [
+			arithmeticWords[locale].setAsideNote,
+			...dollarsNotes(arithmetic.constantDollars, locale)
+		],
 		provenance: {
 			title: words.arithmetic.heading(name),
 			subtitle: askedOf(arithmetic, locale),
-			sources: words.figure.sourceAnnouncements(date(arithmetic.dataThrough, locale)),
+			sources: withPriceSource(
+				words.figure.sourceAnnouncements(date(arithmetic.dataThrough, locale)),
+				arithmetic.constantDollars,
+				locale
+			),
 			licence: words.figure.licence,
 			dataVersion: arithmetic.dataVersion,
 			address
@@ -45,7 +57,11 @@ export function arithmeticTableOf(
 
 /** Without the extension: what is measured, of whom, with which filters, as of which day. */
 export function arithmeticFileNameOf(
-	{ request, dataThrough }: Pick<Arithmetic, 'request' | 'dataThrough'>,
+	{
+		request,
+		dataThrough,
+		constantDollars
+	}: Pick<Arithmetic, 'request' | 'dataThrough' | 'constantDollars'>,
 	name: string
 ): string {
 	const { companies, states, statuses, withoutDoubtful } = request;
@@ -56,7 +72,8 @@ export function arithmeticFileNameOf(
 		...companies,
 		...states,
 		...statuses,
-		withoutDoubtful ? 'without-doubtful' : ''
+		withoutDoubtful ? 'without-doubtful' : '',
+		constantDollars ? 'constant-dollars' : ''
 	].map(slug);
 	return ['capex-atlas', ...parts.filter((part) => part !== '')]
 		.join('_')
@@ -85,13 +102,8 @@ function stated(locale: Locale): Filled[] {
 	const { column } = arithmeticWords[locale];
 	return [
 		text('basis', words.unequal.basis, (line) => amountRow(line).amount?.basis ?? null),
-		figure('amount', words.list.amount, 'usd', (line) => amountRow(line).amount?.usd ?? null),
-		figure(
-			'amount_high',
-			column.amountHigh,
-			'usd',
-			(line) => amountRow(line).amount?.highUsd ?? null
-		),
+		figure('amount', words.list.amount, 'usd', (line) => announced(line)?.usd ?? null),
+		figure('amount_high', column.amountHigh, 'usd', (line) => announced(line)?.highUsd ?? null),
 		text('kind', column.kind, (line) => amountRow(line).kind),
 		text('amount_row', column.amountRow, (line) =>
 			amountRow(line).amount === null ? null : amountRow(line).id
@@ -148,6 +160,12 @@ function sources(locale: Locale): Filled[] {
 		text('source', words.arithmetic.source, (line) => source(line, 0)?.url ?? null),
 		text('second_source', column.secondSource, (line) => source(line, 1)?.url ?? null)
 	];
+}
+
+/** As the source put it, whatever dollars the total is in. */
+function announced(line: ArithmeticLine): Amount | null {
+	const { amount } = amountRow(line);
+	return amount?.announced ?? amount;
 }
 
 /** The row a line's figure rests on. */

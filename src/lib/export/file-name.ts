@@ -30,7 +30,10 @@ export function fileNameOf(answer: Answer): string {
 	return `${counted.slice(0, LONGEST - 1 - day.length)}_${day}`;
 }
 
-function choices({ request, everyGroup, vintage, counters }: Answer, listed: number): string[] {
+function choices(
+	{ request, everyGroup, vintage, counters, constantDollars }: Answer,
+	listed: number
+): string[] {
 	const { by, items, companies, states, statuses, withoutDoubtful } = request;
 	const { scopes, kinds, sourcings, atLeastUsd, atMostUsd, announcedFrom, announcedTo } = request;
 	return [
@@ -44,6 +47,7 @@ function choices({ request, everyGroup, vintage, counters }: Answer, listed: num
 		atMostUsd === null ? '' : `to-${atMostUsd / 1e6}m`,
 		announcedFrom === null ? '' : `from-${announcedFrom}`,
 		announcedTo === null ? '' : `to-${announcedTo}`,
+		constantDollars ? 'constant-dollars' : '',
 		request.text,
 		vintage && request.countKind !== 'all' ? request.countKind : '',
 		// All of them stand beside each other where counters are compared.

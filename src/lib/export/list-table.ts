@@ -1,10 +1,13 @@
+import type { Amount } from '../domain/amount';
 import type { Locale } from '../domain/locale';
 import { date } from '../format/date';
 import { list as listOf } from '../format/list';
 import type { AnnouncementList, ListedAnnouncement } from '../view/announcement-list';
 import { wordsOf } from '../words';
 import { amountOf } from '../words/amount';
+import { dollarsNotes, dollarsPhrases, withPriceSource } from '../words/constant-dollars';
 import { standingOf } from '../words/standing';
+import { dollarsColumn } from './dollars-column';
 import type { Cell, Column, Table } from './table';
 
 interface Filled extends Omit<Column, 'written'> {
@@ -16,17 +19,21 @@ interface Filled extends Omit<Column, 'written'> {
 /** The list of announcements as a table: every field a total is made from, and both sources. */
 export function listTableOf(list: AnnouncementList, locale: Locale, address: string): Table {
 	const words = wordsOf(locale);
-	const columns = columnsOf(locale);
+	const columns = columnsOf(list, locale);
 	return {
 		columns: columns.map(({ cell: _, say, ...column }) =>
 			say ? { ...column, written: list.rows.map(say) } : column
 		),
 		rows: list.rows.map((entry) => columns.map(({ cell }) => cell(entry))),
-		notes: [],
+		notes: dollarsNotes(list.constantDollars, locale),
 		provenance: {
 			title: words.list.title,
 			subtitle: subtitleOf(list, locale),
-			sources: words.figure.sourceAnnouncements(date(list.dataThrough, locale)),
+			sources: withPriceSource(
+				words.figure.sourceAnnouncements(date(list.dataThrough, locale)),
+				list.constantDollars,
+				locale
+			),
 			licence: words.figure.licence,
 			dataVersion: list.dataVersion,
 			address
@@ -35,12 +42,17 @@ export function listTableOf(list: AnnouncementList, locale: Locale, address: str
 }
 
 /** Without the extension; carries the filters and the day. */
-export function listFileNameOf({ request, dataThrough }: AnnouncementList): string {
+export function listFileNameOf({
+	request,
+	dataThrough,
+	constantDollars
+}: AnnouncementList): string {
 	const { companies, states, statuses, text, withoutDoubtful, asOf } = request;
+	const dollars = constantDollars ? 'constant-dollars' : '';
 	const searched = text.replace(/[^a-z0-9]+/gi, '-').slice(0, 30);
 	const doubtful = withoutDoubtful ? 'without-doubtful' : '';
 	const day = asOf ?? dataThrough;
-	const choices = [...companies, ...states, ...statuses, searched, doubtful];
+	const choices = [...companies, ...states, ...statuses, searched, doubtful, dollars];
 	return ['capex-atlas', 'announcements', ...choices.filter((part) => part !== '')]
 		.join('_')
 		.slice(0, 111 - day.length)
@@ -60,13 +72,14 @@ function subtitleOf(list: AnnouncementList, locale: Locale): string {
 		...statuses.map((status) => words.status[status]),
 		text === '' ? '' : words.list.searched(text),
 		withoutDoubtful ? words.controls.doubtful : '',
+		...dollarsPhrases(list.constantDollars, locale),
 		asOf === null ? '' : `${words.controls.asOf} ${date(asOf, locale)}`
 	]
 		.filter((part) => part !== '')
 		.join(' · ');
 }
 
-function columnsOf(locale: Locale): Filled[] {
+function columnsOf({ constantDollars }: AnnouncementList, locale: Locale): Filled[] {
 	const words = wordsOf(locale);
 	const text = (key: string, label: string, cell: Filled['cell'], brief = false): Filled => ({
 		key,
@@ -98,8 +111,7 @@ function columnsOf(locale: Locale): Filled[] {
 			[row.city, ...row.counties.map(({ name }) => name)].filter((part) => part !== null).join(', ')
 		),
 		text('amount_as_put', words.list.amount, ({ row }) => amountOf(row.amount, locale), true),
-		figure('amount', words.unequal.amount, 'usd', ({ row }) => row.amount?.usd ?? null),
-		figure('amount_high', words.table.ceiling, 'usd', ({ row }) => row.amount?.highUsd ?? null),
+		...money(constantDollars, locale),
 		text('basis', words.unequal.basis, ({ row }) => row.amount?.basis ?? null),
 		text('kind', words.map.kind, ({ row }) => row.kind),
 		figure('permanent_jobs', words.list.jobs, 'jobs', ({ row }) => row.jobsPermanent),
@@ -120,5 +132,26 @@ function columnsOf(locale: Locale): Filled[] {
 		text('source', words.list.source, ({ row }) => row.sources[0]?.url ?? null),
 		text('second_source', words.list.source, ({ row }) => row.sources[1]?.url ?? null),
 		text('note', words.list.note, ({ row }) => row.note)
+	];
+}
+
+/** As the source put it, and beside it in constant dollars where those are asked for. */
+function money(dollars: AnnouncementList['constantDollars'], locale: Locale): Filled[] {
+	const words = wordsOf(locale);
+	const usd = (key: string, label: string, cell: Filled['cell']): Filled => ({
+		...{ key, label, unit: 'usd', kind: 'number', cell }
+	});
+	const low = (amount: Amount | null) => amount?.usd ?? null;
+	const high = (amount: Amount | null) => amount?.highUsd ?? null;
+	const announced = ({ row: { amount } }: ListedAnnouncement) => amount?.announced ?? amount;
+	return [
+		usd('amount', words.unequal.amount, (entry) => low(announced(entry))),
+		usd('amount_high', words.table.ceiling, (entry) => high(announced(entry))),
+		...(dollars
+			? [
+					usd('amount', words.unequal.amount, ({ row }) => low(row.amount)),
+					usd('amount_high', words.table.ceiling, ({ row }) => high(row.amount))
+				].map((column) => dollarsColumn(column, dollars, locale))
+			: [])
 	];
 }

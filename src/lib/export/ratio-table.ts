@@ -4,7 +4,9 @@ import { measureOf, type MeasureId } from '../view/measures';
 import type { RatioArithmetic, RatioLine } from '../view/ratio-arithmetic';
 import { wordsOf } from '../words';
 import { arithmeticWords, askedOf } from '../words/arithmetic';
+import { dollarsNotes, withPriceSource } from '../words/constant-dollars';
 import { ratioWords } from '../words/ratio';
+import { dollarsColumn } from './dollars-column';
 import type { Cell, Column, Table } from './table';
 
 type Filled = Omit<Column, 'written'> & { readonly cell: (line: RatioLine) => Cell };
@@ -31,13 +33,22 @@ export function ratioTableOf(ratio: RatioArithmetic, locale: Locale, address: st
 		text('second_source', column.secondSource, (line) => line.over.from.sources[1]?.url ?? null)
 	];
 	return {
-		columns: columns.map(({ cell: _, ...rest }) => rest),
+		columns: columns.map(({ cell: _, ...rest }) =>
+			dollarsColumn(rest, ratio.constantDollars, locale)
+		),
 		rows: ratio.lines.map((line) => columns.map(({ cell }) => cell(line))),
-		notes: ratio.leftOut > 0 ? [`${ratioWords[locale].leftOut(`${ratio.leftOut}`)}.`] : [],
+		notes: [
+			...(ratio.leftOut > 0 ? [`${ratioWords[locale].leftOut(`${ratio.leftOut}`)}.`] : []),
+			...dollarsNotes(ratio.constantDollars, locale)
+		],
 		provenance: {
 			title: words.arithmetic.heading(ratio.name),
 			subtitle: askedOf(ratio, locale),
-			sources: words.figure.sourceAnnouncements(date(ratio.dataThrough, locale)),
+			sources: withPriceSource(
+				words.figure.sourceAnnouncements(date(ratio.dataThrough, locale)),
+				ratio.constantDollars,
+				locale
+			),
 			licence: words.figure.licence,
 			dataVersion: ratio.dataVersion,
 			address

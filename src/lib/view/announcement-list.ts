@@ -1,7 +1,9 @@
 import type { Announcement } from '../domain/announcement';
 import { ceilingOf, floorOf } from '../domain/amount';
 import type { Atlas } from '../domain/atlas';
+import type { ConstantDollars } from '../domain/prices';
 import { firstDayOf, knownAsOf, lastDayOf, type Day } from '../domain/partial-date';
+import { inDollarsOf } from './constant-dollars';
 import { portfolioOf } from './portfolio';
 import { remembering } from './remember';
 import { searchTextsOf } from './search-fields';
@@ -26,16 +28,19 @@ export interface AnnouncementList {
 	/** All that match; `rows` may hold only the first of them. */
 	readonly matching: number;
 	readonly all: number;
+	/** Where its money is in constant dollars: whose, and how. */
+	readonly constantDollars: ConstantDollars | null;
 	readonly dataThrough: Day;
 	readonly dataVersion: string;
 }
 
 /** Rows are matched by their own fields, not by their project's newest ones. `atMost` keeps the first rows only. */
 export function listAnnouncements(
-	atlas: Atlas,
+	whole: Atlas,
 	view: ViewState,
 	atMost = Infinity
 ): AnnouncementList {
+	const atlas = inDollarsOf(whole, view);
 	const companies = new Map(atlas.companies.map((company) => [company.id, company]));
 	const states = new Map(atlas.states.map(({ code, name }) => [code, name]));
 	const standing = standingsOf(portfolioOf(atlas, view), tallyOptionsOf(view));
@@ -52,6 +57,7 @@ export function listAnnouncements(
 		})),
 		matching: matching.length,
 		all: atlas.announcements.length,
+		constantDollars: atlas.constantDollars ?? null,
 		dataThrough: atlas.dataThrough,
 		dataVersion: atlas.dataVersion
 	};

@@ -1,10 +1,12 @@
-import { ceilingOf, floorOf, type Ceiling } from '../domain/amount';
+import { ceilingOf, floorOf, type Amount, type Ceiling } from '../domain/amount';
 import { isInvestment, type Announcement } from '../domain/announcement';
 import type { Atlas } from '../domain/atlas';
 import type { EnergyDeal } from '../domain/energy-deal';
+import type { ConstantDollars } from '../domain/prices';
 import type { Project } from '../domain/project';
 import type { Facility } from '../domain/site';
 import { listAnnouncements, type ListedAnnouncement } from './announcement-list';
+import { constantDollarsOf, inNewestDollars } from './constant-dollars';
 import { facilitiesIn, type CountyNear } from './facilities-near';
 import { portfolioOf } from './portfolio';
 import { remembering } from './remember';
@@ -35,6 +37,8 @@ export interface AnnouncementPage {
 	readonly disclosed: boolean;
 	/** What the row alone gives; null where it has no figure, or none that is investment. */
 	readonly gives: { readonly floorUsd: number; readonly ceiling: Ceiling } | null;
+	/** The amount in the newest dollars there are prices for; null where there is none. */
+	readonly constant: { readonly amount: Amount; readonly dollars: ConstantDollars } | null;
 	/** Every announcement of the project, oldest first. */
 	readonly lineage: readonly Kin[];
 	readonly plans: readonly Kin[];
@@ -80,6 +84,7 @@ export function announcementPage(
 	return {
 		entry,
 		disclosed: known.disclosed.has(row.companyId),
+		constant: constantOf(atlas, row),
 		gives:
 			row.amount && isInvestment(row.kind)
 				? { floorUsd: floorOf(row.amount), ceiling: ceilingOf(row.amount) }
@@ -149,4 +154,11 @@ function dealsNear(
 			sameCounty: at.some((name) => named.has(name))
 		}))
 		.toSorted((a, b) => Number(b.sameCounty) - Number(a.sameCounty));
+}
+
+function constantOf({ prices = [] }: Atlas, { amount, announcedOn }: Announcement) {
+	const dollars = constantDollarsOf(prices);
+	if (!amount || !dollars) return null;
+	const converted = inNewestDollars(amount, announcedOn, prices);
+	return converted.announced ? { amount: { ...converted, announced: undefined }, dollars } : null;
 }

@@ -1,6 +1,7 @@
 import type { Basis } from '../domain/amount';
 import type { Status } from '../domain/announcement';
 import type { Day, PartialDate } from '../domain/partial-date';
+import type { ConstantDollars } from '../domain/prices';
 import type { Vintage } from '../domain/state-count';
 import type { Breaks } from '../stats/classify';
 import type { Spread } from '../stats/spread';
@@ -116,6 +117,8 @@ export interface Answer {
 	readonly coverage: { readonly known: number; readonly of: number };
 	/** For every group there is: what of `rows` was asked for; true where all were. */
 	readonly everyGroup: boolean;
+	/** Where its money is in constant dollars: whose, and how. */
+	readonly constantDollars: ConstantDollars | null;
 	readonly dataThrough: Day;
 	readonly dataVersion: string;
 }

@@ -1,10 +1,12 @@
 import type { Announcement, Status } from '../domain/announcement';
 import type { Atlas } from '../domain/atlas';
 import type { Day } from '../domain/partial-date';
+import type { ConstantDollars } from '../domain/prices';
 import type { Project } from '../domain/project';
 import type { Quantity } from '../domain/quantity';
 import { doubtfulPart, SET_ASIDE_REASONS, type SetAsideReason, type Tally } from '../domain/tally';
 import type { Mark } from './answer';
+import { inDollarsOf, speaksOfMoney } from './constant-dollars';
 import { filteredByOf } from './filtered-by';
 import { groupsBy, membersByGroup } from './group';
 import { markOf } from './mark';
@@ -72,12 +74,15 @@ export interface Arithmetic {
 	readonly steps: readonly Step[];
 	/** Names of the companies and states that the request filters by. */
 	readonly filteredBy: readonly string[];
+	/** Where its money is in constant dollars: whose, and how. */
+	readonly constantDollars: ConstantDollars | null;
 	readonly dataThrough: Day;
 	readonly dataVersion: string;
 }
 
 /** Opens the total of one group of a view, or of the whole selection where `key` is null. */
-export function openTotal(atlas: Atlas, view: ViewState, key: string | null): Arithmetic | null {
+export function openTotal(whole: Atlas, view: ViewState, key: string | null): Arithmetic | null {
+	const atlas = inDollarsOf(whole, view);
 	const { quantity } = measureOf(view.measure);
 	const group =
 		key === null ? null : groupsBy(atlas, view.by, view.items).find((one) => one.key === key);
@@ -113,6 +118,7 @@ export function openSelection(
 		steps: waterfallOf(total, quantity),
 		...linesOf(total, (id) => companies.get(id) ?? id, quantity),
 		filteredBy: filteredByOf(atlas, view),
+		constantDollars: speaksOfMoney(view) ? (atlas.constantDollars ?? null) : null,
 		dataThrough: atlas.dataThrough,
 		dataVersion: atlas.dataVersion
 	};

@@ -3,6 +3,7 @@ import type { Project } from '../domain/project';
 import { newestFullVintage, statesWith } from '../domain/state-count';
 import type { Answer } from './answer';
 import { classed } from './classing';
+import { inDollarsOf, speaksOfMoney } from './constant-dollars';
 import { countersData } from './counters-data';
 import { distributionOf } from './distribution';
 import { groupsOf, membersByGroup, type Group } from './group';
@@ -21,8 +22,10 @@ import { NO_FILTERS, START_ITEMS, type ViewState } from './view-state';
 import { coverageOf, moneyOfRatio, notAllocated, wholeOf } from './whole';
 
 /** Answers a view from the atlas. A question that cannot be put (counts by company) is answered by the nearest one. */
-export function ask(atlas: Atlas, asked: ViewState): Answer {
-	const request = named(atlas, answerable(atlas, asked));
+export function ask(whole: Atlas, asked: ViewState): Answer {
+	const atlas = inDollarsOf(whole, asked);
+	const dollars = atlas.constantDollars ? 'constant' : 'announced';
+	const request = named(atlas, answerable(atlas, { ...asked, dollars }));
 	const measure = measureOf(request.measure);
 	const groups = groupsOf(atlas, request);
 	const vintage = isCounters(measure) ? editionOf(atlas, request) : null;
@@ -67,6 +70,7 @@ export function ask(atlas: Atlas, asked: ViewState): Answer {
 		...drawnFrom(atlas, request, groups, us),
 		coverage: coverageOf(request, groups, membersOf, rows),
 		everyGroup: request.items.length === 0,
+		constantDollars: speaksOfMoney(request) ? (atlas.constantDollars ?? null) : null,
 		dataThrough: atlas.dataThrough,
 		dataVersion: atlas.dataVersion
 	};

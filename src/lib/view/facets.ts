@@ -1,5 +1,6 @@
 import type { Atlas } from '../domain/atlas';
 import type { Project } from '../domain/project';
+import { inDollarsOf } from './constant-dollars';
 import { kindOf, selectionOf } from './selection';
 import type { ViewState } from './view-state';
 
@@ -29,7 +30,8 @@ const VALUE: Readonly<Record<FacetId, (project: Project) => string | null>> = {
 };
 
 /** What each filter offers. A value that is chosen is offered even where it leaves nothing. */
-export function facetsOf(atlas: Atlas, view: ViewState): Facets {
+export function facetsOf(whole: Atlas, view: ViewState): Facets {
+	const atlas = inDollarsOf(whole, view);
 	return Object.fromEntries(FACET_IDS.map((id) => [id, facet(atlas, view, id)])) as Facets;
 }
 

@@ -3,6 +3,7 @@ import type { Atlas } from '../domain/atlas';
 import { parts } from '../domain/parts';
 import { DOLLARS } from '../domain/quantity';
 import { dominant, doubtfulPart } from '../domain/tally';
+import { inDollarsOf } from './constant-dollars';
 import { selectionOf } from './selection';
 import { tallied } from './tallied';
 import type { ViewState } from './view-state';
@@ -28,7 +29,7 @@ export interface Headline {
 }
 
 export function headlineOf(atlas: Atlas, view: ViewState): Headline {
-	const total = tallied(selectionOf(atlas, view), DOLLARS, view);
+	const total = tallied(selectionOf(inDollarsOf(atlas, view), view), DOLLARS, view);
 	const byStatus = new Map(
 		parts(total, ({ project }) => project.status).map(({ key, low }) => [key, low])
 	);

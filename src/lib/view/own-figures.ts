@@ -1,6 +1,7 @@
 import type { Atlas } from '../domain/atlas';
 import type { Answer, AnswerPart, AnswerRow, Dominant, Mark } from './answer';
 import { ask } from './ask';
+import { inDollarsOf } from './constant-dollars';
 import type { MeasureId } from './measures';
 import type { NormalizationId } from './normalizations';
 import { remembering } from './remember';
@@ -23,7 +24,10 @@ export interface OwnFigure {
 }
 
 /** What is announced in a state or by a company, as the reader's filters leave it. */
-export interface OwnFigures extends Pick<Answer, 'request' | 'companyNames' | 'stateNames'> {
+export interface OwnFigures extends Pick<
+	Answer,
+	'request' | 'companyNames' | 'stateNames' | 'constantDollars'
+> {
 	readonly name: string;
 	readonly figures: readonly OwnFigure[];
 	readonly floor: number | null;
@@ -67,7 +71,8 @@ const FILTERS = Object.keys(NO_FILTERS) as (keyof typeof NO_FILTERS)[];
 const asked = remembering<Atlas, string, readonly Answer[]>(4);
 
 /** One answer for each question, about all states or all companies: the next one asks nothing again. */
-export function answersAbout(atlas: Atlas, view: ViewState, by: Owner): readonly Answer[] {
+export function answersAbout(whole: Atlas, view: ViewState, by: Owner): readonly Answer[] {
+	const atlas = inDollarsOf(whole, view);
 	const filters = Object.fromEntries(FILTERS.map((name) => [name, view[name]]));
 	return asked(atlas, by + JSON.stringify(filters), () =>
 		QUESTIONS[by].map((question) => ask(atlas, { ...ALL, ...filters, ...question, by }))
@@ -87,6 +92,7 @@ export function ownFigures(answers: readonly Answer[], view: ViewState, key: str
 		request: floor?.request ?? view,
 		companyNames: floor?.companyNames ?? {},
 		stateNames: floor?.stateNames ?? {},
+		constantDollars: floor?.constantDollars ?? null,
 		name: row?.name ?? key,
 		figures: answers.map((answer) => figureOf(answer, rowOf(answer, key))),
 		floor: row?.value ?? null,

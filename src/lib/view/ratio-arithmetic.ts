@@ -1,9 +1,11 @@
 import type { Announcement } from '../domain/announcement';
 import type { Atlas } from '../domain/atlas';
 import type { Day } from '../domain/partial-date';
+import type { ConstantDollars } from '../domain/prices';
 import type { Stated } from '../domain/project';
 import { DOLLARS } from '../domain/quantity';
 import { ratio, RATIO_TERMS } from '../domain/ratio';
+import { inDollarsOf, speaksOfMoney } from './constant-dollars';
 import { filteredByOf } from './filtered-by';
 import { groupsBy, membersByGroup } from './group';
 import { measureOf, type MeasureId } from './measures';
@@ -37,12 +39,15 @@ export interface RatioArithmetic {
 	readonly leftOut: number;
 	/** Names of the companies and states that the request filters by. */
 	readonly filteredBy: readonly string[];
+	/** Where its money is in constant dollars: whose, and how. */
+	readonly constantDollars: ConstantDollars | null;
 	readonly dataThrough: Day;
 	readonly dataVersion: string;
 }
 
 /** Opens the ratio of one group of a view; null for a measure that is none, or a group there is not. */
-export function openRatio(atlas: Atlas, view: ViewState, key: string): RatioArithmetic | null {
+export function openRatio(whole: Atlas, view: ViewState, key: string): RatioArithmetic | null {
+	const atlas = inDollarsOf(whole, view);
 	const { ratio: id } = measureOf(view.measure);
 	const group = groupsBy(atlas, view.by, view.items).find((one) => one.key === key);
 	if (id === null || !group) return null;
@@ -75,6 +80,7 @@ export function openRatio(atlas: Atlas, view: ViewState, key: string): RatioArit
 		lines: lines.toSorted((a, b) => b.over.value - a.over.value),
 		leftOut: of - projects.length,
 		filteredBy: filteredByOf(atlas, view),
+		constantDollars: speaksOfMoney(view) ? (atlas.constantDollars ?? null) : null,
 		dataThrough: atlas.dataThrough,
 		dataVersion: atlas.dataVersion
 	};

@@ -1,7 +1,9 @@
 import type { Atlas } from '../domain/atlas';
+import type { ConstantDollars } from '../domain/prices';
 import type { Vintage } from '../domain/state-count';
 import type { Answer, Mark } from './answer';
 import { ask } from './ask';
+import { inDollarsOf } from './constant-dollars';
 import { groupsOf } from './group';
 import { isCounters, MEASURE_IDS, measureOf, type MeasureId } from './measures';
 import { NORMALIZATION_IDS, normalizationOf, type NormalizationId } from './normalizations';
@@ -38,10 +40,13 @@ export interface SideBySide {
 		readonly per: NormalizationId;
 		readonly values: readonly (number | null)[];
 	}[];
+	/** Where its money is in constant dollars: whose, and how. */
+	readonly constantDollars: ConstantDollars | null;
 }
 
 /** Every measure of the groups a view names, in the reader's order. */
-export function sideBySide(atlas: Atlas, view: ViewState): SideBySide {
+export function sideBySide(whole: Atlas, view: ViewState): SideBySide {
+	const atlas = inDollarsOf(whole, view);
 	const request: ViewState = { ...view, chart: 'bars', per: 'total' };
 	const groups = groupsOf(atlas, ask(atlas, { ...request, measure: 'floor' }).request);
 	const rows = MEASURE_IDS.filter(
@@ -54,7 +59,13 @@ export function sideBySide(atlas: Atlas, view: ViewState): SideBySide {
 		const { denominator, ofUs } = normalizationOf(per);
 		return denominator !== null && ofUs === null && groups.every(({ states }) => states.length > 0);
 	}).map((per) => ({ per, values: groups.map((group) => denominatorOf(group, per)) }));
-	return { request, groups: groups.map(({ key, name }) => ({ key, name })), rows, denominators };
+	return {
+		request,
+		groups: groups.map(({ key, name }) => ({ key, name })),
+		rows,
+		denominators,
+		constantDollars: atlas.constantDollars ?? null
+	};
 }
 
 function cellsOf({ rows }: Answer, groups: readonly { readonly key: string }[]): SideCell[] {

@@ -60,6 +60,10 @@ export const SITES_IDS = ['facilities', 'frontier'] as const;
 /** Points over the areas of a map: mapped facilities (IM3), the largest AI sites with their observed power (Epoch AI). */
 export type SitesId = (typeof SITES_IDS)[number];
 
+export const DOLLARS_IDS = ['announced', 'constant'] as const;
+/** Whose dollars money is in: those of each announcement's day, or all of the newest month with consumer prices. */
+export type DollarsId = (typeof DOLLARS_IDS)[number];
+
 export const SORT_IDS = ['newest', 'oldest', 'amount', 'company', 'state'] as const;
 /** The order of the list of announcements. */
 export type SortId = (typeof SORT_IDS)[number];
@@ -74,6 +78,7 @@ export interface ViewState {
 	readonly items: readonly string[];
 	readonly measure: MeasureId;
 	readonly per: NormalizationId;
+	readonly dollars: DollarsId;
 	/** The counter's edition for counts of data centers; null is the newest that covers all states. */
 	readonly vintage: string | null;
 	/** What was counted; two kinds are never added. */
@@ -129,6 +134,7 @@ const START: ViewState = {
 	items: [],
 	measure: 'floor',
 	per: 'total',
+	dollars: 'announced',
 	vintage: null,
 	countKind: 'all',
 	parts: 'status',

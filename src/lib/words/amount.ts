@@ -1,7 +1,8 @@
 import type { Amount, Basis } from '../domain/amount';
 import type { Locale, Localized } from '../domain/locale';
-import { statedMoney } from '../format/money';
+import { money, statedMoney } from '../format/money';
 import { wordsOf } from '.';
+import { constantDollarWords } from './constant-dollars';
 
 const PUT: Readonly<Record<Basis, Localized<(low: string, high: string) => string>>> = {
 	exact: { en: (low) => low, de: (low) => low },
@@ -11,9 +12,17 @@ const PUT: Readonly<Record<Basis, Localized<(low: string, high: string) => strin
 	up_to: { en: (low) => `up to ${low}`, de: (low) => `bis zu ${low}` }
 };
 
-/** An amount as its source put it; where there is none it says so. */
+/** An amount as its source put it; where there is none it says so. One that was converted stands before what was announced. */
 export function amountOf(amount: Amount | null, locale: Locale): string {
 	if (!amount) return wordsOf(locale).mark.no_figure;
+	if (amount.announced)
+		return constantDollarWords[locale].announced(
+			PUT[amount.basis][locale](
+				money(amount.usd, locale, 'nearest'),
+				money(amount.highUsd ?? amount.usd, locale, 'nearest')
+			),
+			amountOf(amount.announced, locale)
+		);
 	return PUT[amount.basis][locale](
 		statedMoney(amount.usd, locale),
 		statedMoney(amount.highUsd ?? amount.usd, locale)

@@ -4,6 +4,7 @@ import { money } from '../format/money';
 import type { Arithmetic, Named } from '../view/arithmetic';
 import { measureOf } from '../view/measures';
 import type { StepId } from '../view/waterfall';
+import { dollarsPhrases } from './constant-dollars';
 import { filterPhrasesOf } from './filters';
 import { saidFigure } from './value';
 import { wordsOf } from '.';
@@ -188,13 +189,18 @@ export function ceilingOf(
 
 /** What is measured and which projects were asked for, in words. */
 export function askedOf(
-	{ request, filteredBy }: Pick<Arithmetic, 'request' | 'filteredBy'>,
+	{
+		request,
+		filteredBy,
+		constantDollars
+	}: Pick<Arithmetic, 'request' | 'filteredBy' | 'constantDollars'>,
 	locale: Locale
 ): string {
 	const { measure, asOf } = request;
 	const day = asOf === null ? [] : [`${wordsOf(locale).controls.asOf} ${date(asOf, locale)}`];
 	return [
 		measureOf(measure).title[locale],
+		...dollarsPhrases(constantDollars, locale),
 		...filteredBy,
 		...filterPhrasesOf(request, locale),
 		...day

@@ -10,6 +10,7 @@ import { measureOf } from '../view/measures';
 import { normalizationOf } from '../view/normalizations';
 import { drawnAs } from '../view/drawn-as';
 import { wordsOf } from '.';
+import { dollarsNotes, withPriceSource } from './constant-dollars';
 import { countyNotes } from './county-notes';
 import { siteCredits } from './site-names';
 import { countersNamed, counterWords } from './counters';
@@ -44,9 +45,10 @@ export function sourcesOf(answer: Answer, locale: Locale): string {
 		? countersNamed(counters, figure.sourceVintage, locale)
 		: figure.sourceAnnouncements(date(answer.dataThrough, locale));
 	const denominator = normalizationOf(answer.request.per).denominator;
-	return denominator
+	const all = denominator
 		? `${numbers}. ${figure.denominator(denominator.label[locale], denominator.source, `${denominator.year}`)}`
 		: numbers;
+	return withPriceSource(all, answer.constantDollars, locale);
 }
 
 /** For how many of the projects (or states) a figure was known. */
@@ -94,6 +96,7 @@ export function notesOf(answer: Answer, locale: Locale): string[] {
 	const { unit } = measureOf(answer.request.measure);
 	const groups = answer.everyGroup ? [] : answer.rows;
 	const notes = [
+		...dollarsNotes(answer.constantDollars, locale),
 		...doubtfulNote(answer, locale),
 		...differenceNote(answer, locale),
 		...notAllocatedNote(answer, locale),

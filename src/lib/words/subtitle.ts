@@ -3,6 +3,7 @@ import type { Answer } from '../view/answer';
 import { drawnAs } from '../view/drawn-as';
 import type { MeasureId } from '../view/measures';
 import { normalizationOf } from '../view/normalizations';
+import { dollarsPhrases } from './constant-dollars';
 import { numberOfKind } from './counters';
 import { filterPhrasesOf } from './filters';
 import { PARTS_LABEL } from './part';
@@ -76,6 +77,7 @@ export function subtitleOf(answer: Answer, locale: Locale): string {
 	const per = perPhraseOf(answer, locale);
 	const year = normalizationOf(request.per).denominator?.year;
 	const parts = [per === '' ? unit : `${unit}, ${per}${year === undefined ? '' : ` (${year})`}`];
+	parts.push(...dollarsPhrases(answer.constantDollars, locale));
 	if (request.parts !== 'status' && answer.rows.some((row) => row.parts.length > 0))
 		parts.push(DIVIDED[locale](PARTS_LABEL[request.parts][locale]));
 	if (!vintage) parts.push(...filterPhrasesOf(request, locale));

@@ -24,6 +24,7 @@ export function anAnswer(
 		distribution: null,
 		coverage: { known: rows.length, of: rows.length },
 		everyGroup: false,
+		constantDollars: null,
 		dataThrough: '2026-07-02',
 		dataVersion: '2026-07-02-abcdef',
 		...rest

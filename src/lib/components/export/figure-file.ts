@@ -1,4 +1,5 @@
 import type { Locale } from '../../domain/locale';
+import { dollarsColumn } from '../../export/dollars-column';
 import { fileNameOf } from '../../export/file-name';
 import type { Figure } from '../../export/formats/format';
 import type { Table } from '../../export/table';
@@ -32,7 +33,13 @@ export function figureFile(
 ): { readonly figure: Figure; readonly fileBase: string } {
 	const tableFor = (one: Answer): Table => {
 		const provenance = provenanceOf(one, locale, address);
-		return own ? { ...own(one), notes, provenance } : tableOf(one, locale, provenance, notes);
+		const table = own
+			? { ...own(one), notes, provenance }
+			: tableOf(one, locale, provenance, notes);
+		const columns = table.columns.map((column) =>
+			dollarsColumn(column, one.constantDollars, locale)
+		);
+		return { ...table, columns };
 	};
 	const table = tableFor(answer);
 	const drawn = (tokens: Tokens) =>

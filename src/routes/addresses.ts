@@ -2,7 +2,8 @@ import { resolve } from '$app/paths';
 import type { Announcement } from '$lib/domain/announcement';
 import type { Company } from '$lib/domain/company';
 import type { Locale } from '$lib/domain/locale';
-import type { StateCode } from '$lib/domain/place';
+import { isStateCode, type StateCode } from '$lib/domain/place';
+import type { Lead } from '$lib/view/search';
 
 /** The pages that can be gone to, in the order of the menu. */
 export const PAGES = [
@@ -73,6 +74,40 @@ export function pathOfAnnouncement(id: Announcement['id'], locale: Locale): stri
 /** The page on which an announcement is added. */
 export function pathOfNewAnnouncement(locale: Locale): string {
 	return slashed(resolve('/[[lang=lang]]/announcements/new', langOf(locale)));
+}
+
+/** The page to which something found leads. */
+export function pathOfLead(lead: Lead, locale: Locale): string {
+	switch (lead.page) {
+		case 'state':
+			return pathOfState(lead.code, locale);
+		case 'company':
+			return pathOfCompany(lead.id, locale);
+		case 'announcement':
+			return pathOfAnnouncement(lead.id, locale);
+		default:
+			return pathOf(lead.page, locale);
+	}
+}
+
+/** The profiles of some states or companies; other groups have none, nor has a company that is not named. */
+export function profilesOf(
+	by: string,
+	rows: readonly { readonly key: string; readonly name: string }[],
+	locale: Locale
+): { readonly href: string; readonly name: string }[] {
+	return rows.flatMap(({ key, name }) => {
+		if (by === 'state' && isStateCode(key)) return [{ href: pathOfState(key, locale), name }];
+		return by === 'company' ? [{ href: pathOfCompany(key, locale), name }] : [];
+	});
+}
+
+/** The pages one comes through on the way to a path, from the first one on; none to the first page itself. */
+export function crumbsTo(pathname: string, locale: Locale): PageName[] {
+	return PAGES.filter((name) => {
+		const path = pathOf(name, locale);
+		return pathname !== path && pathname.startsWith(path);
+	});
 }
 
 /** The path in another language of a path in this one; both without what follows it. */

@@ -1,10 +1,23 @@
 import { TOTALS_BY } from '$lib/view/totals';
 
 /** What the API offers, by what it answers. */
-export type ApiSubject = 'totals' | 'announcements' | 'projects' | 'counts' | 'tables' | 'changes';
+export type ApiSubject =
+	| 'totals'
+	| 'announcements'
+	| 'projects'
+	| 'counts'
+	| 'states'
+	| 'companies'
+	| 'announcement'
+	| 'stateRows'
+	| 'companyRows'
+	| 'tables'
+	| 'changes';
 
 export interface ApiAddress {
 	readonly path: string;
+	/** Of an address that stands for many: one of them. */
+	readonly example?: string;
 	readonly subject: ApiSubject;
 }
 
@@ -13,6 +26,40 @@ export interface ApiExample {
 	readonly path: string;
 	readonly steps: readonly (string | { readonly where: string; readonly is: string })[];
 }
+
+/** Where the files of one profile stand. */
+export function profileFiles(
+	kind: 'states' | 'companies' | 'announcements',
+	id: string
+): { readonly json: string; readonly csv: string } {
+	const path = `/api/v1/${kind}/${id}`;
+	return { json: `${path}.json`, csv: `${path}.csv` };
+}
+
+/** Addresses of which there is one for each state, company or announcement. */
+const PROFILES: readonly ApiAddress[] = [
+	{
+		path: '/api/v1/states/[state].json',
+		example: '/api/v1/states/nc.json',
+		subject: 'states'
+	},
+	{ path: '/api/v1/states/[state].csv', example: '/api/v1/states/nc.csv', subject: 'stateRows' },
+	{
+		path: '/api/v1/companies/[company].json',
+		example: '/api/v1/companies/amazon.json',
+		subject: 'companies'
+	},
+	{
+		path: '/api/v1/companies/[company].csv',
+		example: '/api/v1/companies/amazon.csv',
+		subject: 'companyRows'
+	},
+	{
+		path: '/api/v1/announcements/[id].json',
+		example: '/api/v1/announcements/amazon-nc-richmond-2025.json',
+		subject: 'announcement'
+	}
+];
 
 /** Every address of the API; `tables` are the names of the tables. */
 export function apiAddresses(tables: readonly string[]): readonly ApiAddress[] {
@@ -25,6 +72,7 @@ export function apiAddresses(tables: readonly string[]): readonly ApiAddress[] {
 		{ path: '/api/v1/announcements.json', subject: 'announcements' },
 		{ path: '/api/v1/projects.json', subject: 'projects' },
 		{ path: '/api/v1/state-counts.json', subject: 'counts' },
+		...PROFILES,
 		...tables.flatMap((table) => [
 			{ path: `/api/v1/tables/${table}.json`, subject: 'tables' as const },
 			{ path: `/data/${table}.csv`, subject: 'tables' as const }
@@ -46,6 +94,18 @@ export const API_EXAMPLES: readonly ApiExample[] = [
 	{
 		path: '/api/v1/announcements.json',
 		steps: ['announcements', { where: 'id', is: 'amazon-nc-richmond-2025' }, 'countyFips']
+	},
+	{
+		path: '/api/v1/states/nc.json',
+		steps: ['byStatus', { where: 'status', is: 'under_construction' }, 'floorUsd']
+	},
+	{
+		path: '/api/v1/companies/amazon.json',
+		steps: ['states', { where: 'state', is: 'GA' }, 'name']
+	},
+	{
+		path: '/api/v1/announcements/amazon-nc-richmond-2025.json',
+		steps: ['standingInTotal', 'counts', 'floorUsd']
 	},
 	{
 		path: '/api/v1/tables/energy_deals.json',

@@ -1,5 +1,6 @@
 import { goto } from '$app/navigation';
 import { page } from '$app/state';
+import { queryWith } from '$lib/components/tables-shown';
 import type { Atlas } from '$lib/domain/atlas';
 import type { DollarsId } from '$lib/view/view-state';
 import { readAtlas } from './atlas-source';
@@ -66,9 +67,11 @@ export class InDollars<T> {
 	/** A step in the history of the tab. What the page shows beside is kept. */
 	change = async ({ dollars }: { readonly dollars: DollarsId }): Promise<void> => {
 		if (dollars === 'constant') void this.read();
-		const address = new URL(page.url);
-		if (dollars === 'constant') address.searchParams.set('dollars', dollars);
-		else address.searchParams.delete('dollars');
-		await goto(address, { keepFocus: true, noScroll: true });
+		const asked = dollars === 'constant' ? dollars : '';
+		const { pathname, searchParams } = page.url;
+		await goto(pathname + queryWith(searchParams, 'dollars', asked), {
+			keepFocus: true,
+			noScroll: true
+		});
 	};
 }

@@ -83,7 +83,7 @@ export function isKeepable({ ok, status, type, redirected }: Response): boolean 
 }
 
 function dataFiles(base: string): readonly string[] {
-	return [`${base}/data/atlas.json`, `${base}/data/sites.json`];
+	return ['atlas', 'suppliers', 'sites'].map((name) => `${base}/data/${name}.json`);
 }
 
 /** `/`, `/compare/` and the same in German, but not `/states/VA/`. */

@@ -73,7 +73,8 @@ export const HOUSE: Readonly<Record<string, Room>> = {
 			'svg2pdf.js',
 			'client-zip',
 			'fflate',
-			'hyparquet-writer'
+			'hyparquet-writer',
+			'@resvg/resvg-js'
 		],
 		why: 'a file is made from an answer and a finished picture; the picture is passed in, so that no format knows how it was drawn.'
 	},

@@ -27,55 +27,79 @@ test('the code and the data of the search are read when it is opened, and what i
 	asked = true;
 	await page.keyboard.type('/nebra');
 	await expect(inputOf(page)).toHaveValue('nebra');
-	await expect(groupOf(page, 'States').getByRole('option')).toContainText('Nebraska');
+	await expect(groupOf(page, 'States').getByRole('option').first()).toContainText('Nebraska');
 	expect(dataReads).toBe(1);
 	expect(codeReads).toBeGreaterThan(0);
 });
 
-test('a state leads to its counters on the map, from any page and from the map itself', async ({
+test('a state leads to its profile, and by its second line to its counters on the map', async ({
 	page
 }) => {
 	await open(page, '/compare/');
 	await search(page, 'north car');
-	await expect(groupOf(page, 'States').getByRole('option')).toHaveCount(1);
+	await expect(groupOf(page, 'States').getByRole('option')).toHaveCount(2);
 	expect(await activeLine(page)).toContain('North Carolina');
 	await page.keyboard.press('Enter');
-	await expect(page).toHaveURL(/\/map\/\?at=NC$/);
+	await expect(page).toHaveURL(/\/states\/nc\/$/);
 	await expect(dialogOf(page)).toBeHidden();
-	await expect(page.getByTestId('counters')).toContainText('North Carolina');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('North Carolina');
 
 	await search(page, 'VA');
-	await page.keyboard.press('Enter');
+	await groupOf(page, 'States').getByRole('option', { name: 'on the map' }).click();
 	await expect(page).toHaveURL(/\/map\/\?at=VA$/);
 	await expect(page.getByTestId('counters')).toContainText('Virginia');
 });
 
-test('a company leads to its announcements, as many as the search says', async ({ page }) => {
+test('a company leads to its profile, and by its second line to as many announcements as the search says', async ({
+	page
+}) => {
 	await open(page, '/');
 	await search(page, 'aws');
 	const company = groupOf(page, 'Companies').getByRole('option').first();
 	await expect(company).toContainText(/^Amazon\s*AWS · .*\d+ announcements$/);
 	const count = /(\d+) announcements/.exec(await company.innerText())?.[1];
 	await company.click();
+	await expect(page).toHaveURL(/\/companies\/amazon\/$/);
+	await search(page, 'aws');
+	await groupOf(page, 'Companies').getByRole('option', { name: 'Amazon in the list' }).click();
 	await expect(page).toHaveURL(/\/announcements\/\?company=amazon$/);
 	await expect(page.getByTestId('shown')).toHaveText(new RegExp(`^${count} of `));
 });
 
-test('a project and an announcement lead to their row, a county to the rows of its state', async ({
+for (const { supplier, state, address } of [
+	{ supplier: 'Talen Energy', state: 'Pennsylvania', address: /energy\/\?supplier=Talen\+Energy$/ },
+	{
+		supplier: 'Entergy Mississippi',
+		state: 'Mississippi',
+		address: /supplier=Entergy\+Mississippi$/
+	}
+])
+	test(`${supplier} is found in two steps`, async ({ page }) => {
+		await open(page, '/');
+		await search(page, supplier);
+		const line = groupOf(page, 'Suppliers of power').getByRole('option').first();
+		await expect(line).toContainText(new RegExp(`^${supplier}.*${state}.*power deal`, 's'));
+		await line.click();
+		await expect(page).toHaveURL(address);
+		const deals = page.locator('section[aria-labelledby=deals] tbody tr');
+		await expect(deals.first()).toContainText(supplier);
+		for (const deal of await deals.allInnerTexts()) expect(deal).toContain(supplier);
+	});
+
+test('a project and an announcement lead to their page, a county to the rows of its state', async ({
 	page
 }) => {
 	const rows = page.locator('tr[data-announcement]');
 	await open(page, '/');
 	await search(page, 'blue marlin');
 	await groupOf(page, 'Projects').getByRole('option').first().click();
-	await expect(page).toHaveURL(/\/announcements\/\?q=amazon-nc-richmond-2025$/);
-	await expect(rows).toHaveCount(1);
+	await expect(page).toHaveURL(/\/announcements\/amazon-nc-richmond-2025\/$/);
 
 	await search(page, 'tract-nc-mooresville-2025');
 	const announcement = groupOf(page, 'Announcements').getByRole('option').first();
 	await expect(announcement).toContainText(/Tract.*North Carolina · .* · .*2025/s);
 	await announcement.click();
-	await expect(rows).toHaveAttribute('data-announcement', 'tract-nc-mooresville-2025');
+	await expect(page).toHaveURL(/\/announcements\/tract-nc-mooresville-2025\/$/);
 
 	await search(page, 'dona ana');
 	await groupOf(page, 'Counties').getByRole('option', { name: 'Doña Ana' }).click();
@@ -118,7 +142,7 @@ test('data that cannot be read is said and can be asked for again', async ({ pag
 	await expect(said).toContainText('The data could not be read.');
 	await page.unroute(DATA);
 	await said.getByRole('button', { name: 'Try again' }).click();
-	await expect(groupOf(page, 'States').getByRole('option')).toContainText('Texas');
+	await expect(groupOf(page, 'States').getByRole('option').first()).toContainText('Texas');
 	await expect(inputOf(page)).toBeFocused();
 });
 

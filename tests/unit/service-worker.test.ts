@@ -24,6 +24,7 @@ const SITE: Site = {
 		'/atlas/embed/',
 		'/atlas/api/v1/projects.json',
 		'/atlas/data/atlas.json',
+		'/atlas/data/suppliers.json',
 		'/atlas/data/sites.json'
 	],
 	version: 'two'
@@ -41,6 +42,7 @@ describe('what is kept', () => {
 			'/atlas/de/map/',
 			'/atlas/de/map/__data.json',
 			'/atlas/data/atlas.json',
+			'/atlas/data/suppliers.json',
 			'/atlas/data/sites.json',
 			'/atlas/favicon.svg'
 		]);

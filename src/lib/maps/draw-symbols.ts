@@ -48,7 +48,8 @@ export function drawSymbolKey(
 	return keys.length === 0 ? 0 : height;
 }
 
-function drawCircle(ctx: Pen, x: number, y: number, radius: number, tokens: Tokens): void {
+/** One circle that stands for a number. */
+export function drawCircle(ctx: Pen, x: number, y: number, radius: number, tokens: Tokens): void {
 	ctx.beginPath();
 	ctx.arc(x, y, radius, 0, 2 * Math.PI);
 	ctx.fillStyle = tokens['ramp-3'];

@@ -9,7 +9,8 @@ export interface MapSymbol {
 	readonly key: string;
 	readonly at: Point;
 	readonly radius: number;
-	readonly row: AnswerRow;
+	/** What it stands for: two may share an outline. */
+	readonly row: Pick<AnswerRow, 'key' | 'value'>;
 }
 
 /** Of the largest number, where the whole frame is seen: large enough to rank by eye, small enough to leave the map seen. */

@@ -23,7 +23,9 @@ export interface EnergyView {
 	readonly start: string | null;
 	readonly by: DealGrouping;
 	readonly sort: DealSort;
+	/** Of the bars, and of the map. */
 	readonly tab: Tab;
+	readonly map: Tab;
 }
 
 export const ENERGY_START: EnergyView = {
@@ -34,7 +36,8 @@ export const ENERGY_START: EnergyView = {
 	start: null,
 	by: 'technology',
 	sort: 'newest',
-	tab: 'picture'
+	tab: 'picture',
+	map: 'picture'
 };
 
 /** Longer than any name; an address is no place for more. */
@@ -48,7 +51,8 @@ const CODEC: QueryCodec<EnergyView> = {
 	start: optionalOf('start', (text): text is string => text === NOT_NAMED || /^\d{4}$/.test(text)),
 	by: choiceOf('by', DEAL_GROUPINGS),
 	sort: choiceOf('sort', DEAL_SORTS),
-	tab: choiceOf('tab', TABS)
+	tab: choiceOf('tab', TABS),
+	map: choiceOf('map', TABS)
 };
 
 /** The view an address asks for; what cannot be read is left at its default. */

@@ -5,12 +5,26 @@ import { listAnnouncements, type ListedAnnouncement } from './announcement-list'
 import { portfolioOf } from './portfolio';
 import { searchFields } from './search-fields';
 import { remembering } from './remember';
+import type { Supplier } from './suppliers';
 import { searchable } from './text-match';
 import { DEFAULTS } from './view-state';
 
 /** What can be found, in the order in which it is shown. */
-export const FOUND_KINDS = ['state', 'company', 'county', 'project', 'announcement'] as const;
+export const FOUND_KINDS = [
+	'state',
+	'company',
+	'supplier',
+	'county',
+	'project',
+	'announcement'
+] as const;
 export type FoundKind = (typeof FOUND_KINDS)[number];
+
+/** What is searched: the atlas, and who supplies power in the deals, which it does not hold. */
+export interface Searched {
+	readonly atlas: Atlas;
+	readonly suppliers: readonly Supplier[];
+}
 
 export type Found =
 	| { readonly kind: 'state'; readonly code: StateCode; readonly name: string }
@@ -21,6 +35,7 @@ export type Found =
 			readonly aliases: readonly string[];
 			readonly announcements: number;
 	  }
+	| ({ readonly kind: 'supplier' } & Supplier)
 	| {
 			readonly kind: 'county';
 			readonly county: County;
@@ -49,18 +64,19 @@ export interface Entry {
 /** Entries of a kind stand in the order in which equals are shown. */
 export type Index = Readonly<Record<FoundKind, readonly Entry[]>>;
 
-const indexes = remembering<Atlas, 'index', Index>(1);
+const indexes = remembering<Searched, 'index', Index>(1);
 
 /** All that can be found, worked out once. */
-export function indexOf(atlas: Atlas): Index {
-	return indexes(atlas, 'index', () => makeIndex(atlas));
+export function indexOf(searched: Searched): Index {
+	return indexes(searched, 'index', () => makeIndex(searched));
 }
 
-function makeIndex(atlas: Atlas): Index {
+function makeIndex({ atlas, suppliers }: Searched): Index {
 	const listed = listAnnouncements(atlas, DEFAULTS.announcements).rows;
 	return {
 		state: statesOf(atlas),
 		company: companiesOf(atlas),
+		supplier: suppliers.map(supplierEntry),
 		county: countiesOf(listed),
 		project: projectsOf(atlas, listed),
 		announcement: announcementsOf(atlas, listed)
@@ -83,6 +99,15 @@ function companiesOf({ companies, announcements }: Atlas): Entry[] {
 		.map((company) =>
 			entry({ kind: 'company', ...company }, [company.name, ...company.aliases, company.id])
 		);
+}
+
+/** A plant is asked for by its name too: its supplier is who stands for it. */
+function supplierEntry(supplier: Supplier): Entry {
+	return entry(
+		{ kind: 'supplier', ...supplier },
+		[supplier.name, ...supplier.plants],
+		[...supplier.states, ...supplier.companies]
+	);
 }
 
 /** Counties that announcements name, the most often named first. */

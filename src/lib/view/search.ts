@@ -1,6 +1,17 @@
-import type { Atlas } from '../domain/atlas';
-import { FOUND_KINDS, indexOf, type Entry, type Found, type FoundKind } from './search-index';
+import type { Announcement } from '../domain/announcement';
+import type { Company } from '../domain/company';
+import type { StateCode } from '../domain/place';
+import { ENERGY_START, writeEnergy } from './energy-view';
+import {
+	FOUND_KINDS,
+	indexOf,
+	type Entry,
+	type Found,
+	type FoundKind,
+	type Searched
+} from './search-index';
 import { holdsWords, searchable, wantedWords } from './text-match';
+import { writeView } from './url';
 import { DEFAULTS, type ViewState } from './view-state';
 
 export interface FoundGroup {
@@ -19,11 +30,15 @@ export interface Search {
 	readonly groups: readonly FoundGroup[];
 }
 
-/** Where something found leads: a page and what is shown there. */
-export interface Lead {
-	readonly page: 'map' | 'announcements';
-	readonly view: ViewState;
-}
+/** Where something found leads: a page of its own, or what is shown on one. */
+export type Lead =
+	| { readonly page: 'state'; readonly code: StateCode }
+	| { readonly page: 'company'; readonly id: Company['id'] }
+	| { readonly page: 'announcement'; readonly id: Announcement['id'] }
+	| { readonly page: 'map' | 'announcements'; readonly view: ViewState }
+	| { readonly page: 'energy'; readonly supplier: string };
+
+type ListLead = Extract<Lead, { readonly view: ViewState }>;
 
 /** As much text as an address keeps. */
 export const MAX_TEXT = 200;
@@ -31,9 +46,9 @@ export const MAX_TEXT = 200;
 const MOST_SHOWN = 6;
 
 /** Finds by the beginnings of words, names before what is merely said of them. No words find nothing. */
-export function searchAtlas(atlas: Atlas, text: string): Search {
+export function searchAtlas(searched: Searched, text: string): Search {
 	const wanted = wantedWords(text.slice(0, MAX_TEXT));
-	const index = indexOf(atlas);
+	const index = indexOf(searched);
 	const groups = FOUND_KINDS.map((kind) => {
 		const found = wanted.length === 0 ? [] : ranked(index[kind], wanted, FARTHEST[kind]);
 		return { kind, best: found.slice(0, MOST_SHOWN), found: found.length };
@@ -44,28 +59,47 @@ export function searchAtlas(atlas: Atlas, text: string): Search {
 export function leadOf(found: Found): Lead {
 	switch (found.kind) {
 		case 'state':
-			return {
-				page: 'map',
-				view: { ...DEFAULTS.map, measure: 'data_centers', at: found.code }
-			};
+			return { page: 'state', code: found.code };
 		case 'company':
-			return inList({ companies: [found.id] });
+			return { page: 'company', id: found.id };
+		case 'supplier':
+			return { page: 'energy', supplier: found.name };
 		case 'county':
 			// As announcements put it: that is what the list looks through.
 			return inList({ text: found.county.name, states: [found.state] });
 		case 'project':
-			return inList({ text: found.project.id });
+			// A project goes by the id of its newest announcement.
+			return { page: 'announcement', id: found.project.id };
 		case 'announcement':
-			return inList({ text: found.listed.row.id });
+			return { page: 'announcement', id: found.listed.row.id };
 	}
 }
 
+/** Beside its own page: a state on the map that counts data centers, a company in the list of announcements. */
+export function furtherLeadOf(found: Found): Lead | null {
+	switch (found.kind) {
+		case 'state':
+			return { page: 'map', view: { ...DEFAULTS.map, measure: 'data_centers', at: found.code } };
+		case 'company':
+			return inList({ companies: [found.id] });
+		default:
+			return null;
+	}
+}
+
+/** What follows the path of the page that something leads to. */
+export function queryOf(lead: Lead): string {
+	if ('view' in lead) return writeView(lead.view, DEFAULTS[lead.page]);
+	if (lead.page === 'energy') return writeEnergy({ ...ENERGY_START, supplier: lead.supplier });
+	return '';
+}
+
 /** The list of announcements with all that a text finds there. */
-export function leadToList(text: string): Lead {
+export function leadToList(text: string): ListLead {
 	return inList({ text: text.slice(0, MAX_TEXT).trim() });
 }
 
-function inList(patch: Partial<ViewState>): Lead {
+function inList(patch: Partial<ViewState>): ListLead {
 	return { page: 'announcements', view: { ...DEFAULTS.announcements, ...patch } };
 }
 
@@ -81,6 +115,7 @@ const NEAREST_FIRST = Object.values(RANK);
 const FARTHEST: Readonly<Record<FoundKind, Rank>> = {
 	state: RANK.partlyName,
 	company: RANK.partlyName,
+	supplier: RANK.partlyName,
 	county: RANK.partlyName,
 	project: RANK.partlyName,
 	announcement: RANK.saidOfIt

@@ -8,9 +8,23 @@ interface ApiPageWords {
 	readonly address: string;
 	readonly answers: string;
 	readonly examples: string;
+	readonly suchAs: string;
 	readonly gives: string;
 	readonly subjects: Readonly<
-		Record<'totals' | 'announcements' | 'projects' | 'counts' | 'tables' | 'changes', string>
+		Record<
+			| 'totals'
+			| 'announcements'
+			| 'projects'
+			| 'counts'
+			| 'states'
+			| 'companies'
+			| 'announcement'
+			| 'stateRows'
+			| 'companyRows'
+			| 'tables'
+			| 'changes',
+			string
+		>
 	>;
 }
 
@@ -31,6 +45,7 @@ export const apiPageWords: Localized<ApiPageWords> = {
 		address: 'Address',
 		answers: 'What it gives',
 		examples: 'Examples',
+		suchAs: 'such as',
 		gives: 'gives',
 		subjects: {
 			totals:
@@ -40,6 +55,14 @@ export const apiPageWords: Localized<ApiPageWords> = {
 			projects:
 				'Every project: announcements of one undertaking joined, with the figures that stand',
 			counts: 'Data centers by state, every counter beside the others; never to be added',
+			states:
+				'The profile of a state: figures with rank, statuses, companies, counties, counters, power deals, what is not known, and its announcements with their sources',
+			companies:
+				'The profile of a company: figures with rank, states, country-wide plans, capital expenditure, power deals, what is not known, and its announcements with their sources',
+			announcement:
+				'One announcement with all that its page says: sources, lineage, plans and pieces, how it stands in the total of its state',
+			stateRows: 'The announcements of a state, with every column of their table',
+			companyRows: 'The announcements of a company, with every column of their table',
 			tables: 'A table as it is kept; schemas in the data package',
 			changes: 'New and changed announcements, release by release'
 		}
@@ -59,6 +82,7 @@ export const apiPageWords: Localized<ApiPageWords> = {
 		address: 'Adresse',
 		answers: 'Was sie gibt',
 		examples: 'Beispiele',
+		suchAs: 'etwa',
 		gives: 'ergibt',
 		subjects: {
 			totals:
@@ -67,6 +91,14 @@ export const apiPageWords: Localized<ApiPageWords> = {
 			projects:
 				'Jedes Projekt: Ankündigungen eines Vorhabens verbunden, mit den Beträgen, die gelten',
 			counts: 'Rechenzentren je Bundesstaat, jeder Zähler neben den anderen; nie zu addieren',
+			states:
+				'Das Profil eines Bundesstaats: Zahlen mit Rang, Status, Unternehmen, Countys, Zähler, Stromverträge, was nicht bekannt ist, und seine Ankündigungen mit Quellen',
+			companies:
+				'Das Profil eines Unternehmens: Zahlen mit Rang, Bundesstaaten, landesweite Pläne, Investitionsausgaben, Stromverträge, was nicht bekannt ist, und seine Ankündigungen mit Quellen',
+			announcement:
+				'Eine Ankündigung mit allem, was ihre Seite sagt: Quellen, Herkunft, Pläne und Teile, wie sie in der Summe ihres Bundesstaats steht',
+			stateRows: 'Die Ankündigungen eines Bundesstaats, mit jeder Spalte ihrer Tabelle',
+			companyRows: 'Die Ankündigungen eines Unternehmens, mit jeder Spalte ihrer Tabelle',
 			tables: 'Eine Tabelle, wie sie geführt wird; die Schemata stehen im Datenpaket',
 			changes: 'Neue und geänderte Ankündigungen, Datenstand für Datenstand'
 		}

@@ -36,6 +36,27 @@ interface BuildOutWords {
 	readonly credit: string;
 	readonly tags: string;
 	readonly steps: string;
+	readonly ladderTold: (operating: string, building: string, all: string) => string;
+	readonly ladderShows: string;
+	readonly ladderCoverage: (usd: string, mw: string, of: string) => string;
+	readonly kicker: string;
+	readonly sitesKicker: string;
+	readonly sitesTold: (first: string, last: string, all: string, most: string | null) => string;
+	readonly sitesMost: (mw: string, site: string, day: string) => string;
+	readonly sitesShow: (through: string) => string;
+	readonly sitesSource: (day: string) => string;
+	readonly sitesCoverage: (observed: string, all: string) => string;
+	readonly drawnOf: (first: string, last: string, all: string) => string;
+	readonly pages: string;
+	readonly page: (first: string, last: string) => string;
+	readonly noSites: string;
+	readonly lines: Readonly<Record<'observed' | 'projected', string>>;
+	readonly column: Readonly<
+		Record<
+			'owner' | 'day' | 'power' | 'seen' | 'said' | 'observedDay' | 'projectedDay' | 'known' | 'of',
+			string
+		>
+	>;
 }
 
 /** Every text of the page that lays what was announced beside what was seen to be built. */
@@ -80,7 +101,39 @@ export const buildOutWords: Localized<BuildOutWords> = {
 			`Power of ${site} over time. Observed: ${observed}. Projected: ${projected}.`,
 		credit: 'Epoch AI, “AI Data Centers”, epoch.ai/data, CC BY 4.0',
 		tags: 'Owners carry the source’s own tags: #confident, #likely, #speculative.',
-		steps: 'Every step'
+		steps: 'Every step',
+		ladderTold: (operating, building, all) =>
+			`${operating} of ${all} announced projects are operating, ${building} under construction`,
+		ladderShows:
+			'Projects, announced dollars (floor) and announced megawatts by newest recorded status',
+		ladderCoverage: (usd, mw, of) =>
+			`Dollars known for ${usd} of ${of} projects, megawatts for ${mw}`,
+		kicker: 'Announced and built',
+		sitesKicker: 'Seen from above',
+		sitesTold: (first, last, all, most) =>
+			`${last === all && first === '1' ? `All ${all} AI sites` : `AI sites ${first} to ${last} of ${all}`}, by power observed${most === null ? '' : `: ${most}`}`,
+		sitesMost: (mw, site, day) => `${mw} at ${site} on ${day}`,
+		sitesShow: (through) =>
+			`Megawatts of each site over time; observed until ${through}, later days are projections. Each line has its own height`,
+		sitesSource: (day) => `Epoch AI, “AI Data Centers”, file of ${day}, epoch.ai/data`,
+		sitesCoverage: (observed, all) => `Power was observed at ${observed} of ${all} sites`,
+		drawnOf: (first, last, all) =>
+			`Drawn: sites ${first} to ${last} of ${all}; the table has all of them.`,
+		pages: 'Sites that are drawn',
+		page: (first, last) => `${first} to ${last}`,
+		noSites: 'No site is known.',
+		lines: { observed: 'observed', projected: 'projected' },
+		column: {
+			owner: 'Owner, as the source tags it',
+			day: 'Day',
+			power: 'Power',
+			seen: 'Observed or projected',
+			said: 'In the source’s words',
+			observedDay: 'Observed on',
+			projectedDay: 'Projected by',
+			known: 'Projects with a figure',
+			of: 'Projects that count if known'
+		}
 	},
 	de: {
 		title: 'Angekündigt und gebaut',
@@ -122,6 +175,38 @@ export const buildOutWords: Localized<BuildOutWords> = {
 			`Leistung von ${site} im Lauf der Zeit. Beobachtet: ${observed}. Vorausgeschätzt: ${projected}.`,
 		credit: 'Epoch AI, „AI Data Centers“, epoch.ai/data, CC BY 4.0',
 		tags: 'Eigentümer tragen die Kennzeichen der Quelle: #confident (sicher), #likely (wahrscheinlich), #speculative (vermutet).',
-		steps: 'Jeder Schritt'
+		steps: 'Jeder Schritt',
+		ladderTold: (operating, building, all) =>
+			`${operating} von ${all} angekündigten Projekten sind in Betrieb, ${building} im Bau`,
+		ladderShows:
+			'Projekte, angekündigte Dollar (Untergrenze) und angekündigte Megawatt nach dem neuesten vermerkten Status',
+		ladderCoverage: (usd, mw, of) =>
+			`Dollar bekannt für ${usd} von ${of} Projekten, Megawatt für ${mw}`,
+		kicker: 'Angekündigt und gebaut',
+		sitesKicker: 'Aus der Luft gesehen',
+		sitesTold: (first, last, all, most) =>
+			`${last === all && first === '1' ? `Alle ${all} KI-Standorte` : `KI-Standorte ${first} bis ${last} von ${all}`}, nach beobachteter Leistung${most === null ? '' : `: ${most}`}`,
+		sitesMost: (mw, site, day) => `${mw} in ${site} am ${day}`,
+		sitesShow: (through) =>
+			`Megawatt jedes Standorts im Lauf der Zeit; beobachtet bis ${through}, spätere Tage sind vorausgeschätzt. Jede Linie hat ihre eigene Höhe`,
+		sitesSource: (day) => `Epoch AI, „AI Data Centers“, Datei vom ${day}, epoch.ai/data`,
+		sitesCoverage: (observed, all) => `Leistung beobachtet an ${observed} von ${all} Standorten`,
+		drawnOf: (first, last, all) =>
+			`Gezeichnet: Standorte ${first} bis ${last} von ${all}; die Tabelle hat alle.`,
+		pages: 'Gezeichnete Standorte',
+		page: (first, last) => `${first} bis ${last}`,
+		noSites: 'Kein Standort ist bekannt.',
+		lines: { observed: 'beobachtet', projected: 'vorausgeschätzt' },
+		column: {
+			owner: 'Eigentümer, mit den Kennzeichen der Quelle',
+			day: 'Tag',
+			power: 'Leistung',
+			seen: 'Beobachtet oder vorausgeschätzt',
+			said: 'In den Worten der Quelle',
+			observedDay: 'Beobachtet am',
+			projectedDay: 'Vorausgeschätzt bis',
+			known: 'Projekte mit Zahl',
+			of: 'Projekte, die zählen, wenn bekannt'
+		}
 	}
 };

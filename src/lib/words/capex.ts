@@ -17,7 +17,6 @@ interface CapexWords {
 	readonly guidance: (day: string) => string;
 	readonly guidanceUndated: string;
 	readonly amount: string;
-	readonly picture: string;
 	readonly source: string;
 	readonly note: string;
 	readonly twice: string;
@@ -25,6 +24,20 @@ interface CapexWords {
 	readonly quarter: (period: string, year: string, day: string) => string;
 	readonly key: string;
 	readonly download: string;
+	readonly kicker: string;
+	/** What a figure of a company states, as far as there is something to state. */
+	readonly told: (company: string, reported: string | null, said: string | null) => string;
+	readonly toldReported: (amount: string, year: string) => string;
+	readonly toldSaid: (amount: string, year: string) => string;
+	readonly shows: string;
+	readonly coverage: (reported: string, statements: string) => string;
+	readonly marks: Readonly<Record<'reported' | 'said', string>>;
+	readonly twiceIn: (years: string) => string;
+	readonly empty: string;
+	readonly column: Readonly<
+		Record<'reporter' | 'period' | 'ends' | 'what' | 'high' | 'basis' | 'saidOn' | 'put', string>
+	>;
+	readonly what: Readonly<Record<'actual' | 'guidance', string>>;
 }
 
 /** Every text of the page of capital expenditure. */
@@ -49,14 +62,40 @@ export const capexWords: Localized<CapexWords> = {
 		guidance: (day) => `said it would be, ${day}`,
 		guidanceUndated: 'said it would be, day not stated',
 		amount: 'Amount',
-		picture: 'On one scale',
 		source: 'Source',
 		note: 'Note',
 		twice: 'Two definitions of the same year: use one, they are never added.',
 		quarters: (count) => `${count} quarters as reported`,
 		quarter: (period, year, day) => `${period} ${year}, to ${day}`,
 		key: 'A full bar was reported. An outlined one was said in advance; of a range it begins at the low end.',
-		download: 'All figures as CSV'
+		download: 'All figures as CSV',
+		kicker: 'Capital expenditure',
+		told: (company, reported, said) =>
+			`${company}: ${[reported, said].filter((part) => part !== null).join('; ') || 'no whole fiscal year is known'}`,
+		toldReported: (amount, year) => `${amount} reported for fiscal ${year}`,
+		toldSaid: (amount, year) => `${amount} said in advance of fiscal ${year}`,
+		shows:
+			'US dollars of the whole company, worldwide, by fiscal year; all companies are drawn on one scale',
+		coverage: (reported, statements) =>
+			`${reported} reported figures and ${statements} said in advance; what is missing is unknown, not 0`,
+		marks: {
+			reported: 'reported',
+			said: 'said in advance; of a range from its low to its high end'
+		},
+		twiceIn: (years) =>
+			`Two definitions of the same year (${years}): use one, they are never added.`,
+		empty: 'No whole fiscal year is known.',
+		column: {
+			reporter: 'Reports as',
+			period: 'Period',
+			ends: 'Last day',
+			what: 'What it is',
+			high: 'High end',
+			basis: 'Basis',
+			saidOn: 'Said on',
+			put: 'As the source put it'
+		},
+		what: { actual: 'reported', guidance: 'said in advance' }
 	},
 	de: {
 		title: 'Investitionsausgaben',
@@ -78,13 +117,38 @@ export const capexWords: Localized<CapexWords> = {
 		guidance: (day) => `in Aussicht gestellt, ${day}`,
 		guidanceUndated: 'in Aussicht gestellt, Tag nicht genannt',
 		amount: 'Betrag',
-		picture: 'In einem Maßstab',
 		source: 'Quelle',
 		note: 'Anmerkung',
 		twice: 'Zwei Definitionen desselben Jahres: eine verwenden, sie werden nie addiert.',
 		quarters: (count) => `${count} Quartale, wie berichtet`,
 		quarter: (period, year, day) => `${period} ${year}, bis ${day}`,
 		key: 'Ein voller Balken ist berichtet. Ein umrandeter war vorher in Aussicht gestellt; bei einer Spanne beginnt er an ihrem unteren Ende.',
-		download: 'Alle Zahlen als CSV'
+		download: 'Alle Zahlen als CSV',
+		kicker: 'Investitionsausgaben',
+		told: (company, reported, said) =>
+			`${company}: ${[reported, said].filter((part) => part !== null).join('; ') || 'kein ganzes Geschäftsjahr ist bekannt'}`,
+		toldReported: (amount, year) => `${amount} für das Geschäftsjahr ${year} berichtet`,
+		toldSaid: (amount, year) => `${amount} für ${year} in Aussicht gestellt`,
+		shows: 'US-Dollar der ganzen Firma, weltweit, nach Geschäftsjahr; alle Firmen in einem Maßstab',
+		coverage: (reported, statements) =>
+			`${reported} berichtete Zahlen und ${statements} in Aussicht gestellte; was fehlt, ist unbekannt, nicht 0`,
+		marks: {
+			reported: 'berichtet',
+			said: 'in Aussicht gestellt; eine Spanne vom unteren bis zum oberen Ende'
+		},
+		twiceIn: (years) =>
+			`Zwei Definitionen desselben Jahres (${years}): eine verwenden, sie werden nie addiert.`,
+		empty: 'Kein ganzes Geschäftsjahr ist bekannt.',
+		column: {
+			reporter: 'Berichtet als',
+			period: 'Zeitraum',
+			ends: 'Letzter Tag',
+			what: 'Was es ist',
+			high: 'Oberes Ende',
+			basis: 'Art der Angabe',
+			saidOn: 'Gesagt am',
+			put: 'Wie die Quelle es nennt'
+		},
+		what: { actual: 'berichtet', guidance: 'in Aussicht gestellt' }
 	}
 };

@@ -29,7 +29,8 @@ export const de: Words = {
 		licence: 'Unsere Daten: CC BY 4.0. Code: MIT.',
 		notFound: 'Unter dieser Adresse gibt es keine Seite',
 		notFoundText:
-			'Sie ist vielleicht umgezogen, oder die Adresse ist vertippt. Diese Seiten gibt es:',
+			'Sie ist vielleicht umgezogen, oder die Adresse ist vertippt. Die Suche findet sie:',
+		notFoundPages: 'Oder hier beginnen',
 		failed: 'Etwas ist fehlgeschlagen',
 		dataVersion: (version) => `Datenstand ${version}`,
 		feed: 'Neue und geänderte Ankündigungen'

@@ -26,7 +26,8 @@ export const en = {
 		foot: 'Announced is not spent. Every figure keeps its source; unknown is never zero.',
 		licence: 'Our data: CC BY 4.0. Code: MIT.',
 		notFound: 'There is no page at this address',
-		notFoundText: 'It may have moved, or the address may be mistyped. These pages exist:',
+		notFoundText: 'It may have moved, or the address may be mistyped. The search finds it:',
+		notFoundPages: 'Or begin here',
 		failed: 'Something failed',
 		dataVersion: (version: string) => `Data version ${version}`,
 		feed: 'New and changed announcements'

@@ -7,7 +7,6 @@ interface EnergyWords {
 	readonly lead: string;
 	readonly total: (deals: string, mw: string) => string;
 	readonly noTotal: (deals: string) => string;
-	readonly known: (known: string, of: string) => string;
 	readonly reasons: Readonly<Record<DealReason, (count: string) => string>>;
 	readonly by: string;
 	readonly groupings: Readonly<Record<DealGrouping, string>>;
@@ -49,7 +48,6 @@ export const energyWords: Localized<EnergyWords> = {
 		lead: 'Deals between data-center companies and suppliers of power: how many megawatts, of what kind, from whom and from when. No megawatt is added twice.',
 		total: (deals, mw) => `${mw} in ${deals} power deals`,
 		noTotal: (deals) => `${deals} power deals without a known capacity`,
-		known: (known, of) => `Capacity known for ${known} of ${of} deals.`,
 		reasons: {
 			cancelled: (count) => `Not added: ${count} cancelled.`,
 			replaced: (count) => `Not added: ${count} that a later deal enlarged or replaced.`,
@@ -97,7 +95,7 @@ export const energyWords: Localized<EnergyWords> = {
 		any: 'Any',
 		notNamed: 'not named',
 		shared: (count) =>
-			`${count} of these deals span several states and count in each: nobody says how they are divided.`,
+			`${count} of these deals span several states and count in each: nobody says how they are divided. The map counts them in none.`,
 		sharedRow: 'spans several states',
 		date: 'Date',
 		plant: 'Plant and place',
@@ -122,7 +120,6 @@ export const energyWords: Localized<EnergyWords> = {
 		lead: 'Verträge zwischen Rechenzentrumsfirmen und Stromlieferanten: wie viele Megawatt, welcher Art, von wem und ab wann. Kein Megawatt wird zweimal gezählt.',
 		total: (deals, mw) => `${mw} in ${deals} Stromverträgen`,
 		noTotal: (deals) => `${deals} Stromverträge ohne bekannte Leistung`,
-		known: (known, of) => `Leistung bekannt für ${known} von ${of} Verträgen.`,
 		reasons: {
 			cancelled: (count) => `Nicht gezählt: ${count} abgesagt.`,
 			replaced: (count) =>
@@ -171,7 +168,7 @@ export const energyWords: Localized<EnergyWords> = {
 		any: 'Alle',
 		notNamed: 'nicht genannt',
 		shared: (count) =>
-			`${count} dieser Verträge umfassen mehrere Bundesstaaten und zählen in jedem: niemand sagt, wie sie sich aufteilen.`,
+			`${count} dieser Verträge umfassen mehrere Bundesstaaten und zählen in jedem: niemand sagt, wie sie sich aufteilen. Auf der Karte zählen sie in keinem.`,
 		sharedRow: 'umfasst mehrere Bundesstaaten',
 		date: 'Datum',
 		plant: 'Kraftwerk und Ort',

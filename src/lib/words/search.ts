@@ -16,6 +16,8 @@ interface SearchWords {
 	readonly example: string;
 	readonly results: string;
 	readonly keys: string;
+	/** Where nothing is closed. */
+	readonly keysHere: string;
 	readonly waiting: string;
 	readonly failed: string;
 	readonly found: (count: string) => string;
@@ -25,17 +27,22 @@ interface SearchWords {
 	readonly bestOf: (shown: string, of: string) => string;
 	readonly allInList: (count: string, one: boolean) => string;
 	readonly announcements: (count: string, one: boolean) => string;
-	readonly onMap: string;
+	readonly profile: string;
+	readonly deals: (count: string, one: boolean) => string;
+	/** Beside its profile. */
+	readonly onMap: (state: string) => string;
+	readonly inList: (company: string) => string;
 }
 
 /** Every text of the search. */
 export const searchWords: Localized<SearchWords> = {
 	en: {
 		title: 'Search the atlas',
-		asks: 'State, company, county, project or announcement',
-		example: 'Georgia, Amazon, Richmond, Stargate',
+		asks: 'State, company, supplier of power, county, project or announcement',
+		example: 'Georgia, Amazon, Talen Energy, Richmond',
 		results: 'What was found',
 		keys: 'Arrow keys choose, Enter opens, Escape closes.',
+		keysHere: 'Arrow keys choose, Enter opens.',
 		waiting: 'Reading the data …',
 		failed: 'The data could not be read.',
 		found: (count) => `${count} found`,
@@ -44,6 +51,7 @@ export const searchWords: Localized<SearchWords> = {
 		kinds: {
 			state: 'States',
 			company: 'Companies',
+			supplier: 'Suppliers of power',
 			county: 'Counties',
 			project: 'Projects',
 			announcement: 'Announcements'
@@ -52,14 +60,18 @@ export const searchWords: Localized<SearchWords> = {
 		allInList: (count, one) =>
 			one ? 'The one in the list of announcements' : `All ${count} in the list of announcements`,
 		announcements: (count, one) => `${count} ${one ? 'announcement' : 'announcements'}`,
-		onMap: 'data centers on the map'
+		profile: 'profile',
+		deals: (count, one) => `${count} power ${one ? 'deal' : 'deals'}`,
+		onMap: (state) => `${state} on the map of data centers`,
+		inList: (company) => `${company} in the list of announcements`
 	},
 	de: {
 		title: 'Den Atlas durchsuchen',
-		asks: 'Bundesstaat, Unternehmen, County, Projekt oder Ankündigung',
-		example: 'Georgia, Amazon, Richmond, Stargate',
+		asks: 'Bundesstaat, Unternehmen, Stromlieferant, County, Projekt oder Ankündigung',
+		example: 'Georgia, Amazon, Talen Energy, Richmond',
 		results: 'Gefundenes',
 		keys: 'Pfeiltasten wählen, Eingabe öffnet, Escape schließt.',
+		keysHere: 'Pfeiltasten wählen, Eingabe öffnet.',
 		waiting: 'Die Daten werden gelesen …',
 		failed: 'Die Daten konnten nicht gelesen werden.',
 		found: (count) => `${count} gefunden`,
@@ -68,6 +80,7 @@ export const searchWords: Localized<SearchWords> = {
 		kinds: {
 			state: 'Bundesstaaten',
 			company: 'Unternehmen',
+			supplier: 'Stromlieferanten',
 			county: 'Countys',
 			project: 'Projekte',
 			announcement: 'Ankündigungen'
@@ -78,7 +91,10 @@ export const searchWords: Localized<SearchWords> = {
 				? 'Die eine in der Liste der Ankündigungen'
 				: `Alle ${count} in der Liste der Ankündigungen`,
 		announcements: (count, one) => `${count} ${one ? 'Ankündigung' : 'Ankündigungen'}`,
-		onMap: 'Rechenzentren auf der Karte'
+		profile: 'Profil',
+		deals: (count, one) => `${count} ${one ? 'Stromvertrag' : 'Stromverträge'}`,
+		onMap: (state) => `${state} auf der Karte der Rechenzentren`,
+		inList: (company) => `${company} in der Liste der Ankündigungen`
 	}
 };
 
@@ -94,13 +110,19 @@ export function foundName(found: Found): string {
 	}
 }
 
+/** What the other place is called where it can be seen too. */
+export function foundFurther(found: Found, locale: Locale): string {
+	const { onMap, inList } = searchWords[locale];
+	return found.kind === 'state' ? onMap(found.name) : inList(foundName(found));
+}
+
 /** A short line that tells it from others of that name. */
 export function foundContext(found: Found, locale: Locale): string {
 	const own = searchWords[locale];
 	const words = wordsOf(locale);
 	switch (found.kind) {
 		case 'state':
-			return said([found.code, own.onMap]);
+			return said([found.code, own.profile]);
 		case 'company': {
 			const { aliases, announcements: count } = found;
 			return said([
@@ -108,6 +130,12 @@ export function foundContext(found: Found, locale: Locale): string {
 				count === 0 ? words.mark.none_found : own.announcements(number(count, locale), count === 1)
 			]);
 		}
+		case 'supplier':
+			return said([
+				list(found.states, locale),
+				list(found.companies, locale),
+				own.deals(number(found.deals, locale), found.deals === 1)
+			]);
 		case 'county':
 			return found.stateName;
 		case 'project': {

@@ -1,10 +1,21 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { listAnnouncements } from '$lib/view/announcement-list';
-import { leadOf, leadToList, searchAtlas } from '$lib/view/search';
-import { FOUND_KINDS, type Found, type FoundKind } from '$lib/view/search-index';
+import type { Atlas } from '$lib/domain/atlas';
+import { readEnergy } from '$lib/view/energy-view';
+import {
+	furtherLeadOf,
+	leadOf,
+	leadToList,
+	queryOf,
+	searchAtlas as searchIn,
+	type Lead
+} from '$lib/view/search';
+import { FOUND_KINDS, type Found, type FoundKind, type Searched } from '$lib/view/search-index';
+import { suppliersOf } from '$lib/view/suppliers';
 import { readView, writeView } from '$lib/view/url';
 import { DEFAULTS } from '$lib/view/view-state';
+import type { EnergyDeal } from '$lib/domain/energy-deal';
 import { announce, anyTable, usd } from '../domain/announce';
 import { tinyAtlas } from './tiny-atlas';
 
@@ -37,15 +48,52 @@ const atlas = tinyAtlas([
 	announce({ id: 'who-nc-2025', companyId: 'undisclosed', project: 'Marlin' })
 ]);
 
-test('a state is found by its name and by its code, and opens on the map that counts data centers', () => {
+test('a state is found by its name and by its code, and leads to its profile', () => {
 	expect(names('north', 'state')).toEqual(['North Carolina']);
 	expect(names('nc', 'state')).toEqual(['North Carolina']);
-	expect(addresses('nc', 'state')).toEqual(['map?at=NC']);
+	expect(addresses('nc', 'state')).toEqual(['state NC']);
 });
 
-test('a company is found by what else it is called, and leads to its announcements', () => {
+test('a company is found by what else it is called, and leads to its profile', () => {
 	expect(names('acme cloud', 'company')).toEqual(['Acme']);
-	expect(addresses('CLOUD', 'company')).toEqual(['announcements?company=acme']);
+	expect(addresses('CLOUD', 'company')).toEqual(['company acme']);
+});
+
+test('a state is on the map too, and a company in the list; nothing else has a second place', () => {
+	const further = (text: string, kind: FoundKind) =>
+		bestOf(atlas, text, kind)
+			.map(furtherLeadOf)
+			.map((lead) => lead && addressOf(lead));
+	expect(further('nc', 'state')).toEqual(['map?at=NC']);
+	expect(further('acme cloud', 'company')).toEqual(['announcements?company=acme']);
+	expect(further('blue', 'project')).toEqual([null]);
+});
+
+test('who supplies power is found by name and by plant, and leads to the deals', () => {
+	const deals = [
+		deal({ id: 'a', suppliers: ['Talen Energy'], plant: 'Susquehanna', states: ['VA'] }),
+		deal({ id: 'b', suppliers: ['Talen Energy', 'Helion'], companyId: 'bolt', states: ['GA'] })
+	];
+	const suppliers = suppliersOf(atlas, deals);
+	const searched: Searched = { atlas, suppliers };
+	const found = (text: string) =>
+		searchIn(searched, text).groups.find(({ kind }) => kind === 'supplier')?.best ?? [];
+	expect(found('talen')).toEqual([
+		{
+			kind: 'supplier',
+			name: 'Talen Energy',
+			states: ['Georgia', 'Virginia'],
+			companies: ['Acme', 'Bolt'],
+			plants: ['Susquehanna'],
+			deals: 2
+		}
+	]);
+	expect(found('susq')).toEqual(found('talen'));
+	// A state is not searched for by all that is there.
+	expect(found('virginia')).toEqual([]);
+	expect(found('talen virginia')).toEqual(found('talen'));
+	const [lead] = found('helion').map(leadOf);
+	expect(lead && readEnergy(queryOf(lead)).supplier).toBe('Helion');
 });
 
 test('the stand-in of unnamed parties is not a company', () => {
@@ -72,7 +120,7 @@ test('two counties of one name are two, the more often named first, and a state 
 
 test('a project is found by any name it had, and leads to its newest announcement', () => {
 	expect(names('blue', 'project')).toEqual(['Marlin Bay']);
-	expect(addresses('blue', 'project')).toEqual(['announcements?q=bolt-nc-2024']);
+	expect(addresses('blue', 'project')).toEqual(['announcement bolt-nc-2024']);
 	expect(names('bolt marlin', 'project')).toEqual(['Marlin Bay']);
 });
 
@@ -138,12 +186,15 @@ test('the search finds as many announcements as the list it leads to', () => {
 		);
 });
 
-test('what a project, county or announcement leads to is in the list there', () => {
+test('what a county or company leads to is in the list there, and a project to a row there is', () => {
 	for (const text of ['marlin', 'richmond', 'dona', 'acme'])
 		for (const found of searchAtlas(atlas, text).groups.flatMap(({ best }) => best)) {
-			const { page, view } = leadOf(found);
-			if (page === 'announcements')
-				expect(listAnnouncements(atlas, view).matching).toBeGreaterThan(0);
+			for (const lead of [leadOf(found), furtherLeadOf(found)]) {
+				if (lead?.page === 'announcements')
+					expect(listAnnouncements(atlas, lead.view).matching).toBeGreaterThan(0);
+				if (lead?.page === 'announcement')
+					expect(atlas.announcements.map(({ id }) => id)).toContain(lead.id);
+			}
 		}
 });
 
@@ -157,8 +208,8 @@ test('any text finds something or nothing, and never throws', () => {
 		fc.property(text, (typed) => {
 			const { found, groups } = searchAtlas(atlas, typed);
 			expect(found).toBe(groups.reduce((sum, group) => sum + group.found, 0));
-			for (const { page, view } of [...groups.flatMap(({ best }) => best.map(leadOf))])
-				expect(readView(writeView(view, DEFAULTS[page]), DEFAULTS[page])).toEqual(view);
+			for (const lead of groups.flatMap(({ best }) => best.map(leadOf)))
+				if ('view' in lead) expect(readView(queryOf(lead), DEFAULTS[lead.page])).toEqual(lead.view);
 			const list = leadToList(typed).view;
 			expect(readView(writeView(list, DEFAULTS.announcements), DEFAULTS.announcements)).toEqual({
 				...list,
@@ -190,15 +241,48 @@ function bestOf(within: typeof atlas, text: string, kind: FoundKind): readonly F
 }
 
 function addresses(text: string, kind: FoundKind): string[] {
-	return bestOf(atlas, text, kind)
-		.map(leadOf)
-		.map(({ page, view }) => sorted(page + writeView(view, DEFAULTS[page])));
+	return bestOf(atlas, text, kind).map(leadOf).map(addressOf);
+}
+
+function addressOf(lead: Lead): string {
+	if ('view' in lead) return sorted(lead.page + queryOf(lead));
+	return `${lead.page} ${lead.page === 'state' ? lead.code : 'id' in lead ? lead.id : lead.supplier}`;
+}
+
+/** Without power deals. */
+function searchAtlas(within: Atlas, text: string) {
+	return searchIn({ atlas: within, suppliers: [] }, text);
 }
 
 /** The order of an address's parts is the codec's affair. */
 function sorted(address: string): string {
 	const [page = '', query = ''] = address.split('?');
 	return `${page}?${query.split('&').sort().join('&')}`;
+}
+
+function deal(fields: Partial<EnergyDeal>): EnergyDeal {
+	return {
+		id: 'a',
+		announcedOn: '2025',
+		companyId: 'acme',
+		suppliers: [],
+		states: [],
+		counties: [],
+		plant: null,
+		technology: 'nuclear',
+		dealType: 'ppa',
+		capacityMw: null,
+		amountUsd: null,
+		termYears: null,
+		startYear: null,
+		status: 'announced',
+		statusAsOf: '2025',
+		partOf: null,
+		supersedes: null,
+		sources: [],
+		note: null,
+		...fields
+	};
 }
 
 function keyOf(found: Found): string {

@@ -1,8 +1,8 @@
 import type { Locale } from '../../domain/locale';
 import { number } from '../../format/number';
-import { leadOf, leadToList, type Lead, type Search } from '../../view/search';
-import type { FoundKind } from '../../view/search-index';
-import { foundContext, foundName, searchWords } from '../../words/search';
+import { furtherLeadOf, leadOf, leadToList, type Lead, type Search } from '../../view/search';
+import type { Found, FoundKind } from '../../view/search-index';
+import { foundContext, foundFurther, foundName, searchWords } from '../../words/search';
 
 /** One line that can be chosen, and where it leads. */
 export interface FoundLine {
@@ -21,7 +21,10 @@ export interface FoundLines {
 	readonly lines: readonly FoundLine[];
 }
 
-/** What was found, as it is read and gone through with the arrow keys: the whole list of announcements comes last. */
+/**
+ * What was found, as it is read and gone through with the arrow keys. The first state and the first company have a
+ * second line that leads to the map or the list; the whole list of announcements comes last.
+ */
 export function foundLines(
 	{ groups, text }: Search,
 	locale: Locale,
@@ -29,20 +32,21 @@ export function foundLines(
 ): FoundLines[] {
 	const words = searchWords[locale];
 	let next = 0;
+	const line = (lead: Lead, name: string, context: string): FoundLine => ({
+		at: next++,
+		href: address(lead),
+		name,
+		context
+	});
+	const further = (found: Found | undefined) => {
+		const lead = found && furtherLeadOf(found);
+		return found && lead ? [line(lead, foundFurther(found, locale), '')] : [];
+	};
 	return groups.map(({ kind, best, found }) => {
-		const lines = best.map((one) => ({
-			at: next++,
-			href: address(leadOf(one)),
-			name: foundName(one),
-			context: foundContext(one, locale)
-		}));
+		const lines = best.map((one) => line(leadOf(one), foundName(one), foundContext(one, locale)));
+		lines.push(...further(best[0]));
 		if (kind === 'announcement')
-			lines.push({
-				at: next++,
-				href: address(leadToList(text)),
-				name: words.allInList(number(found, locale), found === 1),
-				context: ''
-			});
+			lines.push(line(leadToList(text), words.allInList(number(found, locale), found === 1), ''));
 		const heading = words.kinds[kind];
 		const cut = best.length < found;
 		const bestOf = cut ? words.bestOf(number(best.length, locale), number(found, locale)) : '';

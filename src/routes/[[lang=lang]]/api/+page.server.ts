@@ -3,6 +3,7 @@ import { TABLE_NAMES } from '$lib/data/table-records';
 import { announcementRecords } from '$lib/view/records';
 import { dollarTotals, dollarTotalsOfCompaniesInStates } from '$lib/view/totals';
 import { apiPageWords } from '$lib/words/api-page';
+import { announcementAnswer, companyAnswer, stateAnswer } from '../../profile-source.server';
 import { API_EXAMPLES, apiAddresses, jqOf, readExample } from '../../api-addresses';
 import type { PageServerLoad } from './$types';
 
@@ -26,5 +27,9 @@ function answerAt(path: string): unknown {
 	if (path === '/api/v1/totals/by-state-and-company.json')
 		return dollarTotalsOfCompaniesInStates(atlas);
 	if (path === '/api/v1/announcements.json') return announcementRecords(atlas);
+	const [, kind, name = ''] = /^\/api\/v1\/(\w+)\/(.*)\.json$/.exec(path) ?? [];
+	if (kind === 'states') return stateAnswer(name);
+	if (kind === 'companies') return companyAnswer(name);
+	if (kind === 'announcements') return announcementAnswer(name);
 	return loadTable(path.replace(/^.*\/|\.json$/g, ''));
 }

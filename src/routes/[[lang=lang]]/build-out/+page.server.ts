@@ -19,6 +19,8 @@ export const load: PageServerLoad = ({ params }) => {
 		ladder: ladderOf(atlas),
 		stopped: listAnnouncements(atlas, stopped, ROWS_DELIVERED),
 		sites: builtSites(atlas, buildOut),
+		dataThrough: atlas.dataThrough,
+		dataVersion: atlas.dataVersion,
 		observedThrough: buildOut.observedThrough
 	};
 };

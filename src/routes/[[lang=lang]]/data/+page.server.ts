@@ -1,4 +1,5 @@
-import { loadAtlas, loadDocumentation } from '$lib/data/folder.server';
+import { loadAtlas, loadDocumentation, loadTable } from '$lib/data/folder.server';
+import { temporalCoverage } from '$lib/data/temporal-coverage';
 import { openTotal } from '$lib/view/arithmetic';
 import { DEFAULTS } from '$lib/view/view-state';
 import { dataPageWords } from '$lib/words/data-page';
@@ -14,7 +15,10 @@ export const load: PageServerLoad = ({ params }) => {
 	const example = openTotal(atlas, { ...DEFAULTS.compare, items: [EXAMPLE] }, EXAMPLE);
 	return {
 		meta: { title, text: lead },
-		tables: loadDocumentation(),
+		tables: loadDocumentation().map((table) => ({
+			...table,
+			coverage: temporalCoverage(table.name, loadTable(table.name)?.rows ?? [])
+		})),
 		example: example && {
 			arithmetic: example,
 			name: atlas.states.find(({ code }) => code === EXAMPLE)?.name ?? EXAMPLE

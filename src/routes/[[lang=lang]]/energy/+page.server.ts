@@ -3,7 +3,7 @@ import { energyWords } from '$lib/words/energy';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ params }) => {
-	const { companies, states } = loadAtlas();
+	const { companies, states, dataThrough, dataVersion } = loadAtlas();
 	const deals = loadEnergyDeals();
 	const buyers = new Set(deals.map(({ companyId }) => companyId));
 	const places = new Set(deals.flatMap((deal) => deal.states));
@@ -14,6 +14,9 @@ export const load: PageServerLoad = ({ params }) => {
 		companies: companies
 			.filter(({ id }) => buyers.has(id))
 			.map(({ id, name, disclosed }) => ({ id, name, disclosed })),
+		stateNames: states.map(({ code, name }) => ({ code, name })),
+		dataThrough,
+		dataVersion,
 		states: states.filter(({ code }) => places.has(code)).map(({ code, name }) => ({ code, name }))
 	};
 };

@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { loadAtlas, loadEnergyDeals, loadSites } from '$lib/data/folder.server';
 import { LOCALES } from '$lib/domain/locale';
-import { announcementPage, type Beside } from '$lib/view/announcement-page';
+import { announcementPage, type AnnouncementPage, type Beside } from '$lib/view/announcement-page';
 import { setBeside } from '$lib/view/set-beside';
 import { metaOf } from '$lib/words/announcement-told';
 import { langOf } from '../../../addresses';
@@ -23,6 +23,12 @@ export const load: PageServerLoad = ({ params: { id, lang } }) => {
 	return {
 		about,
 		beside: setBeside(atlas, about.entry.row),
-		meta: metaOf(about, lang === 'de' ? 'de' : 'en')
+		meta: { ...metaOf(about, lang === 'de' ? 'de' : 'en'), share: shareOf(about) }
 	};
 };
+
+/** Of its state, or of its company where it is a plan for the whole country. */
+function shareOf({ disclosed, entry: { row } }: AnnouncementPage): string | undefined {
+	if (row.state !== null) return `states-${row.state.toLowerCase()}`;
+	return disclosed ? `companies-${row.companyId}` : undefined;
+}

@@ -2,6 +2,7 @@ import { error } from '@sveltejs/kit';
 import { loadAtlas, loadCapex, loadEnergyDeals } from '$lib/data/folder.server';
 import { LOCALES } from '$lib/domain/locale';
 import { companyProfile } from '$lib/view/company-profile';
+import { coverageOf } from '$lib/view/coverage';
 import { profileWords } from '$lib/words/profile';
 import { langOf } from '../../../addresses';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -21,7 +22,13 @@ export const load: PageServerLoad = ({ params }) => {
 	const words = profileWords[params.lang === 'de' ? 'de' : 'en'];
 	beside ??= { deals: loadEnergyDeals(), capex: loadCapex() };
 	return {
-		meta: { title: company.name, text: words.companyText(company.name) },
+		meta: {
+			title: company.name,
+			text: words.companyText(company.name),
+			share: `companies-${company.id}`
+		},
+		coverage: coverageOf(atlas, ({ companyId }) => companyId === company.id),
+		dataVersion: atlas.dataVersion,
 		profile: companyProfile(atlas, beside, company)
 	};
 };

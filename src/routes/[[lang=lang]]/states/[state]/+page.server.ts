@@ -2,6 +2,7 @@ import { error } from '@sveltejs/kit';
 import { loadAtlas, loadEnergyDeals } from '$lib/data/folder.server';
 import type { EnergyDeal } from '$lib/domain/energy-deal';
 import { LOCALES } from '$lib/domain/locale';
+import { coverageOf } from '$lib/view/coverage';
 import { stateProfile } from '$lib/view/state-profile';
 import { profileWords } from '$lib/words/profile';
 import { langOf } from '../../../addresses';
@@ -21,7 +22,13 @@ export const load: PageServerLoad = ({ params }) => {
 	if (!state) error(404);
 	const words = profileWords[params.lang === 'de' ? 'de' : 'en'];
 	return {
-		meta: { title: state.name, text: words.stateText(state.name) },
+		meta: {
+			title: state.name,
+			text: words.stateText(state.name),
+			share: `states-${params.state}`
+		},
+		coverage: coverageOf(atlas, (row) => row.state === state.code),
+		dataVersion: atlas.dataVersion,
 		profile: stateProfile(atlas, (deals ??= loadEnergyDeals()), state.code)
 	};
 };

@@ -1,0 +1,51 @@
+import type { CapexFigure } from '../domain/capex';
+import type { Locale } from '../domain/locale';
+import { date } from '../format/date';
+import { number } from '../format/number';
+import type { CapexCompany } from '../view/capex-years';
+import { wordsOf } from '.';
+import { amountOf } from './amount';
+import { capexWords } from './capex';
+import { publishersSaid, type FigureTold } from './figure-told';
+
+/** What a figure is: reported, or said in advance and when. */
+export function saidOf({ kind, statedOn }: CapexFigure, locale: Locale): string {
+	const words = capexWords[locale];
+	if (kind === 'actual') return words.reported;
+	return statedOn === null ? words.guidanceUndated : words.guidance(date(statedOn, locale));
+}
+
+/** What the picture of a company's years says of itself. */
+export function capexTold(company: CapexCompany, locale: Locale): FigureTold {
+	const words = capexWords[locale];
+	const figures = company.years.flatMap(({ guidance, actual }) => [...guidance, ...actual]);
+	const reported = company.years.find(({ actual }) => actual.length > 0);
+	const ahead = company.years.find(({ guidance }) => guidance.length > 0);
+	const actual = reported?.actual[0];
+	const said = ahead && ahead.actual.length === 0 ? ahead.guidance.at(-1) : undefined;
+	const twice = company.years.filter((year) => year.actual.length > 1);
+	const count = (kind: CapexFigure['kind']) =>
+		number(figures.filter((figure) => figure.kind === kind).length, locale);
+	return {
+		title: words.told(
+			company.reporter,
+			actual ? words.toldReported(amountOf(actual.amount, locale), `${actual.fiscalYear}`) : null,
+			said ? words.toldSaid(amountOf(said.amount, locale), `${said.fiscalYear}`) : null
+		),
+		subtitle: words.shows,
+		notes: [
+			words.never,
+			words.definitions,
+			...(company.calendarYears ? [] : [words.notCalendar(company.reporter)]),
+			...(twice.length > 0
+				? [words.twiceIn(twice.map(({ fiscalYear }) => `${fiscalYear}`).join(', '))]
+				: [])
+		],
+		coverage: words.coverage(count('actual'), count('guidance')),
+		sources: publishersSaid(
+			figures.map(({ source }) => source),
+			locale
+		),
+		licence: wordsOf(locale).figure.licence
+	};
+}

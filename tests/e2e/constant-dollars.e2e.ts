@@ -1,0 +1,74 @@
+import { expect, open, test, titleOf } from './atlas-page';
+import { complaintsOf } from './complaints';
+
+const CHOICE = { name: 'Dollars' } as const;
+
+test('a comparison is asked for in constant dollars, says so, and Back returns to the announced ones', async ({
+	page
+}) => {
+	const complaints = complaintsOf(page);
+	await open(page, '/compare/?company=amazon');
+	const figure = page.locator('figure').first();
+	await expect(figure).toContainText('$10.0B');
+	await page.getByRole('combobox', CHOICE).selectOption('constant');
+	await expect(page).toHaveURL(/dollars=constant/);
+	await expect(figure).toContainText('In dollars of May 2026 (consumer prices)');
+	await expect(figure).toContainText('October 2025 was never published');
+	await expect(figure.locator('figcaption')).toContainText('US Bureau of Labor Statistics');
+	await expect(figure).not.toContainText('$10.0B');
+	await expect(page.getByTestId('side-by-side')).toContainText('In dollars of May 2026');
+	await page.goBack();
+	await expect(figure).toContainText('$10.0B');
+	await expect(figure).not.toContainText('consumer prices');
+	expect(complaints).toEqual([]);
+});
+
+test('an opened total in constant dollars shows beside each amount what was announced', async ({
+	page
+}) => {
+	await open(page, '/compare/?company=amazon&dollars=constant');
+	await page.getByRole('button', { name: 'Show the arithmetic' }).first().click();
+	const opened = page.getByTestId('arithmetic');
+	await expect(opened).toContainText('(announced: $10B)');
+	await expect(opened).toContainText('In dollars of May 2026');
+});
+
+test('jobs are not money: no dollars are offered or spoken of', async ({ page }) => {
+	await open(page, '/compare/?measure=jobs&dollars=constant');
+	await expect(titleOf(page)).toContainText('jobs');
+	await expect(page.getByRole('combobox', CHOICE)).toHaveCount(0);
+	await expect(page.locator('figure').first()).not.toContainText('consumer prices');
+});
+
+for (const [path, said] of [
+	['/', 'announced at least, all states'],
+	['/states/nc/', 'What is announced'],
+	['/companies/amazon/', 'What is announced']
+] as const) {
+	test(`the figures of ${path} are worked out again in constant dollars where they are asked for`, async ({
+		page
+	}) => {
+		await open(page, path);
+		await expect(page.getByRole('main')).toContainText(said);
+		const before = await page.getByRole('main').innerText();
+		await page.getByRole('combobox', CHOICE).selectOption('constant');
+		await expect(page.getByRole('main')).toContainText('In dollars of May 2026');
+		await expect(page).toHaveURL(/dollars=constant/);
+		await page.getByRole('combobox', CHOICE).selectOption('announced');
+		await expect(page.getByRole('main')).not.toContainText('consumer prices) ');
+		await expect.poll(() => page.getByRole('main').innerText()).toBe(before);
+	});
+}
+
+test('in German, the list is in dollars of the same month, with what was announced beside them', async ({
+	page
+}) => {
+	await open(page, '/de/announcements/?dollars=constant&company=amazon&state=NC');
+	await expect(page.getByRole('main')).toContainText('Preisbereinigt: jeder Betrag');
+	await expect(page.getByRole('table')).toContainText('(angekündigt: 10 Mrd. $)');
+});
+
+test('an announcement says its amount in the newest dollars', async ({ page }) => {
+	await open(page, '/announcements/amazon-nc-richmond-2025/');
+	await expect(page.getByRole('main')).toContainText('in dollars of May 2026 (consumer prices)');
+});

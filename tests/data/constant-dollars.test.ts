@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
-import { loadAtlas } from '$lib/data/folder.server';
+import { loadAtlas, loadCapex } from '$lib/data/folder.server';
 import type { Atlas } from '$lib/domain/atlas';
 import { openTotal } from '$lib/view/arithmetic';
 import { listAnnouncements } from '$lib/view/announcement-list';
 import { ask } from '$lib/view/ask';
+import { capexInNewestDollars } from '$lib/view/capex-dollars';
+import { capexCompanies } from '$lib/view/capex-years';
 import { inDollarsOf } from '$lib/view/constant-dollars';
+import { ladderOf } from '$lib/view/ladder';
 import { openListTotal } from '$lib/view/list-total';
 import { openRatio } from '$lib/view/ratio-arithmetic';
 import { sideBySide } from '$lib/view/side-by-side';
@@ -121,4 +124,38 @@ test('an atlas without prices answers as announced, and says so by leaving the c
 	const answer = ask(before, { ...AMAZON_NC_GA, ...CONSTANT });
 	expect(answer.request.dollars).toBe('announced');
 	expect(answer.rows.map(({ total }) => total)).toEqual([11e9, 10e9]);
+});
+
+test('capital expenditure is of the dollars of its fiscal year, whenever it was stated', () => {
+	const prices = atlas.prices ?? [];
+	const companies = capexCompanies(loadCapex());
+	const microsoft = companies.find(({ reporter }) => reporter === 'Microsoft');
+	const year = microsoft?.years.find(({ fiscalYear }) => fiscalYear === 2025);
+	expect(year?.periodEnd).toBe('2025-06-30');
+	const months = [...published].filter(([month]) => month > '2024-06' && month <= '2025-06');
+	expect(months).toHaveLength(12);
+	const mean = months.reduce((sum, [, index]) => sum + index, 0) / 12;
+	const constant = microsoft && capexInNewestDollars(microsoft, prices);
+	const same = constant?.years.find(({ fiscalYear }) => fiscalYear === 2025);
+	const stated = [...(year?.guidance ?? []), ...(year?.actual ?? [])];
+	expect(stated.length).toBeGreaterThan(0);
+	expect([...(same?.guidance ?? []), ...(same?.actual ?? [])].map(({ amount }) => amount)).toEqual(
+		stated.map(({ amount }) => ({
+			...amount,
+			usd: Math.round((amount.usd * NEWEST) / mean),
+			highUsd: amount.highUsd === null ? null : Math.round((amount.highUsd * NEWEST) / mean),
+			announced: amount
+		}))
+	);
+});
+
+test('the ladder in constant dollars has the projects of the other, and its rungs still add up', () => {
+	const before = ladderOf(atlas);
+	const constant = ladderOf(inDollarsOf(atlas, CONSTANT));
+	expect(constant.rungs.map(({ status, projects }) => [status, projects])).toEqual(
+		before.rungs.map(({ status, projects }) => [status, projects])
+	);
+	const sum = constant.rungs.reduce((all, { usd }) => all + (usd.low ?? 0), 0);
+	expect(sum).toBe(constant.all.usd.low);
+	expect(sum).toBeGreaterThan(before.all.usd.low ?? Infinity);
 });

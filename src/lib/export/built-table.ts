@@ -5,13 +5,18 @@ import type { BuiltSite } from '../view/built-sites';
 import type { Ladder, RungFigure } from '../view/ladder';
 import { wordsOf } from '../words';
 import { buildOutWords } from '../words/build-out';
+import { dollarsColumn } from './dollars-column';
 import { figureColumn, filledTable, textColumn } from './filled-table';
 import type { Table } from './table';
 
 type Cells = Pick<Table, 'columns' | 'rows'>;
 
 /** A row for each status, and all of them together. `source` is where their rows come from. */
-export function ladderTable({ rungs, all }: Ladder, source: string, locale: Locale): Cells {
+export function ladderTable(
+	{ rungs, all, constantDollars }: Ladder,
+	source: string,
+	locale: Locale
+): Cells {
 	const words = buildOutWords[locale];
 	const { status: named, mark, list } = wordsOf(locale);
 	const rows = [
@@ -34,7 +39,7 @@ export function ladderTable({ rungs, all }: Ladder, source: string, locale: Loca
 			figureColumn<Row>(`${name}_of`, words.column.of, null, (row) => of(row).of)
 		];
 	};
-	return filledTable<Row>(rows, [
+	const table = filledTable<Row>(rows, [
 		textColumn('status', words.status, ({ status }) => status, {
 			brief: true,
 			say: ({ name }) => name
@@ -47,6 +52,10 @@ export function ladderTable({ rungs, all }: Ladder, source: string, locale: Loca
 		...figures('mw', words.megawatts),
 		textColumn('source', list.source, () => source)
 	]);
+	return {
+		...table,
+		columns: table.columns.map((column) => dollarsColumn(column, constantDollars, locale))
+	};
 }
 
 /** A row for each site: what was seen, what is projected, and what was announced of it. */

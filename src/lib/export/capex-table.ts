@@ -1,11 +1,13 @@
 import type { CapexFigure } from '../domain/capex';
 import type { Locale } from '../domain/locale';
+import type { ConstantDollars } from '../domain/prices';
 import { date } from '../format/date';
 import type { CapexCompany } from '../view/capex-years';
 import { wordsOf } from '../words';
 import { amountOf } from '../words/amount';
 import { capexWords } from '../words/capex';
 import { saidOf } from '../words/capex-told';
+import { dollarsColumn } from './dollars-column';
 import { figureColumn, filledTable, textColumn } from './filled-table';
 import type { Table } from './table';
 
@@ -15,6 +17,7 @@ type Named = CapexCompany & { readonly name: string };
 export function capexTable(
 	companies: readonly Named[],
 	extent: 'years' | 'quarters_too',
+	dollars: ConstantDollars | null,
 	locale: Locale
 ): Pick<Table, 'columns' | 'rows'> {
 	const words = capexWords[locale];
@@ -28,7 +31,7 @@ export function capexTable(
 		<V>(read: (figure: CapexFigure) => V) =>
 		({ figure }: { readonly figure: CapexFigure }): V =>
 			read(figure);
-	return filledTable(rows, [
+	const { columns, rows: cells } = filledTable(rows, [
 		textColumn('company', wordsOf(locale).table.company, ({ name }) => name),
 		textColumn(
 			'reporter',
@@ -120,4 +123,8 @@ export function capexTable(
 			of(({ note }) => note)
 		)
 	]);
+	return {
+		columns: columns.map((column) => dollarsColumn(column, dollars, locale)),
+		rows: cells
+	};
 }

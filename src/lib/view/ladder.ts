@@ -1,5 +1,6 @@
 import { STATUSES } from '../domain/announcement';
 import type { Atlas } from '../domain/atlas';
+import type { ConstantDollars } from '../domain/prices';
 import { DOLLARS, POWER_MW } from '../domain/quantity';
 import { tally, type Tally } from '../domain/tally';
 import type { StatusKey } from './answer';
@@ -25,6 +26,8 @@ export interface Ladder {
 	readonly all: Omit<Rung, 'status'>;
 	/** Country-wide plans overlap the sites that fulfil them: they are on no rung. */
 	readonly nationalPlans: number;
+	/** Where its money is in constant dollars: whose, and how. */
+	readonly constantDollars: ConstantDollars | null;
 }
 
 const WHOLE = { asOf: null, withoutDoubtful: false } as const;
@@ -50,7 +53,8 @@ export function ladderOf(atlas: Atlas): Ladder {
 			];
 		}),
 		all: { projects: projects.length, usd: whole(usd), mw: whole(mw) },
-		nationalPlans: everything.length - projects.length
+		nationalPlans: everything.length - projects.length,
+		constantDollars: atlas.constantDollars ?? null
 	};
 }
 

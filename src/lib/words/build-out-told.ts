@@ -7,11 +7,12 @@ import type { BuiltSite } from '../view/built-sites';
 import type { Ladder } from '../view/ladder';
 import { wordsOf } from '.';
 import { buildOutWords } from './build-out';
+import { dollarsNotes, dollarsPhrases, withPriceSource } from './constant-dollars';
 import type { FigureTold } from './figure-told';
 
 /** What the picture of the ladder says of itself. */
 export function ladderTold(
-	{ rungs, all, nationalPlans }: Ladder,
+	{ rungs, all, nationalPlans, constantDollars }: Ladder,
 	dataThrough: Day,
 	locale: Locale
 ): FigureTold {
@@ -25,14 +26,25 @@ export function ladderTold(
 			on('under_construction'),
 			number(all.projects, locale)
 		),
-		subtitle: words.ladderShows,
-		notes: [words.ladderLead, words.nationalPlans(number(nationalPlans, locale))],
+		subtitle: [
+			words.ladderShows,
+			...dollarsPhrases(constantDollars, locale).map((said) => `${said}.`)
+		].join(' '),
+		notes: [
+			...dollarsNotes(constantDollars, locale),
+			words.ladderLead,
+			words.nationalPlans(number(nationalPlans, locale))
+		],
 		coverage: words.ladderCoverage(
 			number(all.usd.known, locale),
 			number(all.mw.known, locale),
 			number(all.projects, locale)
 		),
-		sources: figure.sourceAnnouncements(date(dataThrough, locale)),
+		sources: withPriceSource(
+			figure.sourceAnnouncements(date(dataThrough, locale)),
+			constantDollars,
+			locale
+		),
 		licence: figure.licence
 	};
 }

@@ -1,11 +1,13 @@
 import type { CapexFigure } from '../domain/capex';
 import type { Locale } from '../domain/locale';
+import type { ConstantDollars } from '../domain/prices';
 import { date } from '../format/date';
 import { number } from '../format/number';
 import type { CapexCompany } from '../view/capex-years';
 import { wordsOf } from '.';
 import { amountOf } from './amount';
 import { capexWords } from './capex';
+import { dollarsNotes, dollarsPhrases, withPriceSource } from './constant-dollars';
 import { publishersSaid, type FigureTold } from './figure-told';
 
 /** What a figure is: reported, or said in advance and when. */
@@ -16,7 +18,11 @@ export function saidOf({ kind, statedOn }: CapexFigure, locale: Locale): string 
 }
 
 /** What the picture of a company's years says of itself. */
-export function capexTold(company: CapexCompany, locale: Locale): FigureTold {
+export function capexTold(
+	company: CapexCompany,
+	dollars: ConstantDollars | null,
+	locale: Locale
+): FigureTold {
 	const words = capexWords[locale];
 	const figures = company.years.flatMap(({ guidance, actual }) => [...guidance, ...actual]);
 	const reported = company.years.find(({ actual }) => actual.length > 0);
@@ -32,8 +38,9 @@ export function capexTold(company: CapexCompany, locale: Locale): FigureTold {
 			actual ? words.toldReported(amountOf(actual.amount, locale), `${actual.fiscalYear}`) : null,
 			said ? words.toldSaid(amountOf(said.amount, locale), `${said.fiscalYear}`) : null
 		),
-		subtitle: words.shows,
+		subtitle: [words.shows, ...dollarsPhrases(dollars, locale).map((said) => `${said}.`)].join(' '),
 		notes: [
+			...dollarsNotes(dollars, locale, 'periods'),
 			words.never,
 			words.definitions,
 			...(company.calendarYears ? [] : [words.notCalendar(company.reporter)]),
@@ -42,8 +49,12 @@ export function capexTold(company: CapexCompany, locale: Locale): FigureTold {
 				: [])
 		],
 		coverage: words.coverage(count('actual'), count('guidance')),
-		sources: publishersSaid(
-			figures.map(({ source }) => source),
+		sources: withPriceSource(
+			publishersSaid(
+				figures.map(({ source }) => source),
+				locale
+			),
+			dollars,
 			locale
 		),
 		licence: wordsOf(locale).figure.licence

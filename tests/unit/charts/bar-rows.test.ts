@@ -138,7 +138,8 @@ const LADDER: Ladder = {
 		usd: { low: 40e9, known: 2, of: 3 },
 		mw: { low: 100, known: 1, of: 3 }
 	},
-	nationalPlans: 0
+	nationalPlans: 0,
+	constantDollars: null
 };
 
 function rowsOf(...parts: (readonly number[])[]): BarRows {

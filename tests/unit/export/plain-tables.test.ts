@@ -87,11 +87,12 @@ test('the quarters of a company come after its years in the full table only', ()
 	]).map((company) => ({ ...company, name: 'Acme' }));
 	const periods = (table: Pick<Table, 'columns' | 'rows'>) =>
 		table.rows.map((_, row) => [recordOf(table, row)['period'], recordOf(table, row)['source']]);
-	expect(periods(capexTable(companies, 'years', 'en'))).toEqual([['FY', 'https://example.org/']]);
-	expect(periods(capexTable(companies, 'quarters_too', 'en')).map(([period]) => period)).toEqual([
-		'FY',
-		'Q4'
+	expect(periods(capexTable(companies, 'years', null, 'en'))).toEqual([
+		['FY', 'https://example.org/']
 	]);
+	expect(
+		periods(capexTable(companies, 'quarters_too', null, 'en')).map(([period]) => period)
+	).toEqual(['FY', 'Q4']);
 });
 
 describe('the tables of what was built', () => {
@@ -114,7 +115,12 @@ describe('the tables of what was built', () => {
 		const none = { low: null, known: 0, of: 1 };
 		const rung = { projects: 1, usd: none, mw: none };
 		const table = ladderTable(
-			{ rungs: [{ ...rung, status: 'announced' }], all: rung, nationalPlans: 0 },
+			{
+				rungs: [{ ...rung, status: 'announced' }],
+				all: rung,
+				nationalPlans: 0,
+				constantDollars: null
+			},
 			builtTableSources,
 			'en'
 		);

@@ -17,14 +17,20 @@ export function amountOf(amount: Amount | null, locale: Locale): string {
 	if (!amount) return wordsOf(locale).mark.no_figure;
 	if (amount.announced)
 		return constantDollarWords[locale].announced(
-			PUT[amount.basis][locale](
-				money(amount.usd, locale, 'nearest'),
-				money(amount.highUsd ?? amount.usd, locale, 'nearest')
-			),
+			briefAmountOf(amount, locale),
 			amountOf(amount.announced, locale)
 		);
 	return PUT[amount.basis][locale](
 		statedMoney(amount.usd, locale),
 		statedMoney(amount.highUsd ?? amount.usd, locale)
+	);
+}
+
+/** An amount in the dollars it is in alone, for where what its source says stands beside it. */
+export function briefAmountOf(amount: Amount, locale: Locale): string {
+	if (!amount.announced) return amountOf(amount, locale);
+	return PUT[amount.basis][locale](
+		money(amount.usd, locale, 'nearest'),
+		money(amount.highUsd ?? amount.usd, locale, 'nearest')
 	);
 }

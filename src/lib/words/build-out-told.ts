@@ -26,10 +26,7 @@ export function ladderTold(
 			on('under_construction'),
 			number(all.projects, locale)
 		),
-		subtitle: [
-			words.ladderShows,
-			...dollarsPhrases(constantDollars, locale).map((said) => `${said}.`)
-		].join(' '),
+		subtitle: [words.ladderShows, ...dollarsPhrases(constantDollars, locale)].join('. '),
 		notes: [
 			...dollarsNotes(constantDollars, locale),
 			words.ladderLead,

@@ -5,7 +5,7 @@ import { date } from '../format/date';
 import { number } from '../format/number';
 import type { CapexCompany } from '../view/capex-years';
 import { wordsOf } from '.';
-import { amountOf } from './amount';
+import { briefAmountOf } from './amount';
 import { capexWords } from './capex';
 import { dollarsNotes, dollarsPhrases, withPriceSource } from './constant-dollars';
 import { publishersSaid, type FigureTold } from './figure-told';
@@ -35,10 +35,12 @@ export function capexTold(
 	return {
 		title: words.told(
 			company.reporter,
-			actual ? words.toldReported(amountOf(actual.amount, locale), `${actual.fiscalYear}`) : null,
-			said ? words.toldSaid(amountOf(said.amount, locale), `${said.fiscalYear}`) : null
+			actual
+				? words.toldReported(briefAmountOf(actual.amount, locale), `${actual.fiscalYear}`)
+				: null,
+			said ? words.toldSaid(briefAmountOf(said.amount, locale), `${said.fiscalYear}`) : null
 		),
-		subtitle: [words.shows, ...dollarsPhrases(dollars, locale).map((said) => `${said}.`)].join(' '),
+		subtitle: [words.shows, ...dollarsPhrases(dollars, locale)].join('. '),
 		notes: [
 			...dollarsNotes(dollars, locale, 'periods'),
 			words.never,

@@ -67,7 +67,8 @@ function layoutOf(sections: readonly BarSection[], width: number, inColumns: boo
 	const names = Math.max(...rows.map(({ name }) => textWidth(name, SIZE)));
 	const figures = Math.max(...sections.map(figuresWidth));
 	const stacked = names + GAP + figures > width;
-	const from = Math.min(names, width * 0.4) + GAP;
+	// Whole pixels: a hair too little would cut the longest name.
+	const from = Math.ceil(Math.min(names, width * 0.4)) + GAP;
 	const room = width - from - GAP - figures;
 	if (inColumns || room < SHORTEST) return { width, beneath: true, stacked, from: 0, room: width };
 	return { width, beneath: false, stacked: false, from, room };

@@ -1,9 +1,15 @@
+import { statSync } from 'node:fs';
 import { dataFolder, readFolder } from '../src/lib/data/folder.server';
 import { eachTable } from '../src/lib/data/catalog';
 import type { DataIssue } from '../src/lib/data/issue';
 import { releaseFaults } from '../src/lib/data/releases.server';
+import { checkOwnFile } from './own-check';
 
-const folder = process.argv[2] ?? dataFolder();
+const given = process.argv.slice(2);
+const isFile = given.some((one) => statSync(one, { throwIfNoEntry: false })?.isFile());
+if (isFile) process.exit(checkOwnFile(given));
+
+const folder = given[0] ?? dataFolder();
 const { tables, issues, used, withoutRow } = readFolder(folder);
 
 if (issues.length > 0) console.log(aligned(issues) + '\n');

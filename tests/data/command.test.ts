@@ -29,6 +29,31 @@ test('the command says where a bad cell is and what to do, and fails', { timeout
 });
 
 test(
+	'the command reports on one file of a reader’s own, and gives back what it set aside with the reasons',
+	{ timeout: 30_000 },
+	() => {
+		const folder = mkdtempSync(join(tmpdir(), 'capex-atlas-'));
+		const [file, rejected] = [join(folder, 'own.csv'), join(folder, 'rejected.csv')];
+		writeFileSync(file, 'Bundesstaat;MW\nNorth Carolina;1,5\nPuerto Rico;2\nGA;10\nTX;7\nVA;8\n');
+		const { status, stdout } = spawnSync(
+			process.execPath,
+			[
+				...['node_modules/tsx/dist/cli.mjs', 'scripts/data-check.ts'],
+				...[file, '--rejected', rejected]
+			],
+			{ encoding: 'utf8' }
+		);
+		const back = readFileSync(rejected, 'utf8');
+		rmSync(folder, { recursive: true });
+		expect(status).toBe(1);
+		expect(stdout).toContain('MW: number, decimal comma, known in 4 rows');
+		expect(stdout).toContain('"Puerto Rico" on line 3');
+		expect(stdout).toContain('4 rows read, 1 set aside');
+		expect(back).toContain('none of the 50 states or the District of Columbia,Puerto Rico,2');
+	}
+);
+
+test(
 	'the comparison of releases names one that is not kept, and fails',
 	{ timeout: 30_000 },
 	() => {

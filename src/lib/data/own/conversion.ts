@@ -1,0 +1,70 @@
+/** Every way in which a cell is read as something else than it is written; each is listed in the report. */
+export const CONVERSION_IDS = [
+	'null_word',
+	'currency_sign',
+	'scale_word',
+	'percent_sign',
+	'unit',
+	'grouping',
+	'decimal_comma',
+	'parentheses',
+	'exponent',
+	'minus_sign',
+	'trimmed',
+	'time_dropped',
+	'day_order',
+	'month_name',
+	'two_digit_year',
+	'state_name',
+	'state_fips',
+	'county_name',
+	'leading_zero'
+] as const;
+export type ConversionId = (typeof CONVERSION_IDS)[number];
+
+/** Every reason for which a cell is not read. */
+export const RULE_IDS = [
+	'number',
+	'mixed_numbers',
+	'ambiguous_number',
+	'too_large',
+	'currency',
+	'date',
+	'no_such_day',
+	'ambiguous_date',
+	'mixed_dates',
+	'state',
+	'county',
+	'latitude',
+	'longitude',
+	'required',
+	'cells',
+	'quotes'
+] as const;
+export type RuleId = (typeof RULE_IDS)[number];
+
+/** A cell as it was read, or why it was not. `null` is unknown. */
+export type Read<T> =
+	| { readonly value: T | null; readonly conversions: readonly ConversionId[] }
+	| { readonly rule: RuleId };
+
+/** A cell that says that nothing is known. */
+const NULL_WORDS = new Set(
+	'n/a,na,n.a.,#n/a,#nv,null,none,nil,nan,-,--,–,—,−,.,..,?,unknown,unbekannt,not available,not disclosed,undisclosed,tbd,tba,k.a.,k. a.,keine angabe,k/a'.split(
+		','
+	)
+);
+
+/** Without the white space around it, also the kinds that are not broken or have no width. */
+export function trimmed(cell: string): string {
+	return cell.replace(
+		/^[\s\u00A0\u2000-\u200B\u202F\u2060\uFEFF]+|[\s\u00A0\u2000-\u200B\u202F\u2060\uFEFF]+$/g,
+		''
+	);
+}
+
+/** An empty cell, or a word for one; null for everything else. */
+export function unknown(text: string): Read<never> | null {
+	if (text === '') return { value: null, conversions: [] };
+	return NULL_WORDS.has(text.toLowerCase()) ? { value: null, conversions: ['null_word'] } : null;
+}

@@ -1,0 +1,164 @@
+import { trimmed, unknown, type ConversionId, type Read } from './conversion';
+
+/** What stands before the decimals: a point (`1,234.5`) or a comma (`1.234,5`). */
+export type DecimalMark = 'point' | 'comma';
+
+/** What a column's cells say of their decimal mark; null where none tells: `1,234` is either. */
+export interface NumberEvidence {
+	readonly mark: DecimalMark | null;
+	/** Some cells can only be read the one way, and some only the other. */
+	readonly mixed: boolean;
+	/** Some cells are a thousand times larger the one way than the other. */
+	readonly undecided: boolean;
+}
+
+interface Parts {
+	readonly negative: boolean;
+	readonly digits: string;
+	readonly exponent: number;
+	readonly scale: number;
+	readonly conversions: readonly ConversionId[];
+}
+
+/** Words for powers of ten; the German Billion is the English trillion. Letters alone must touch the digits. */
+const SCALES: readonly (readonly [RegExp, number])[] = [
+	[/^(?:k|thousand|tsd\.?|tausend)$/i, 3],
+	[/^(?:m|mm|mn|mio\.?|mill?\.?|millions?|millionen)$/i, 6],
+	[/^(?:b|bn|bil\.?|billions?|mrd\.?|milliarden?)$/i, 9],
+	[/^(?:t|tn|tr|trn|trillions?|bio\.?|billionen)$/i, 12]
+];
+/** Read off and left away; the column says what its numbers are of. */
+const UNITS =
+	/^(?:mw|gw|kw|mwh|gwh|usd|us-dollar|dollars?|acres?|jobs|stellen|sq\.? ?(?:ft|mi)\.?)$/i;
+const OTHER_CURRENCY = /[€£¥₹]|\b(?:eur|gbp|jpy|cad|aud|chf|cny)\b/i;
+const NUMBER =
+	/^([+\-−–]?)\s*((?:US)?\$)?\s*([+\-−–]?)\s*([\d][\d.,'’ \u00A0\u202F\u2009]*|[.,]\d+)\s*(?:e([+-]?\d{1,3}))?\s*(%)?\s*([^\d]*)$/i;
+
+/**
+ * A cell as a number: groups of thousands, `$`, `%`, `10B`, `10 Mrd.`, `(5)`, `1e9`. A word after the number that is no scale or unit,
+ * another currency, and whole numbers beyond 2^53, which no number here holds exactly, are not read.
+ */
+export function readNumber(cell: string, mark: DecimalMark): Read<number> {
+	const text = trimmed(cell);
+	const nothing = unknown(text);
+	if (nothing) return nothing;
+	if (OTHER_CURRENCY.test(text)) return { rule: 'currency' };
+	const parts = partsOf(text);
+	if (!parts) return { rule: 'number' };
+	const plain = plainDigits(parts.digits, mark);
+	if (plain === null) return { rule: 'mixed_numbers' };
+	const power = parts.exponent + parts.scale;
+	const size = Number(power === 0 ? plain.text : `${plain.text}e${power}`);
+	if (!Number.isFinite(size) || (Number.isInteger(size) && size > Number.MAX_SAFE_INTEGER))
+		return { rule: 'too_large' };
+	const conversions = [...parts.conversions, ...plain.conversions];
+	if (text !== cell) conversions.push('trimmed');
+	return { value: parts.negative && size !== 0 ? -size : size, conversions };
+}
+
+/** What a column's cells say of their decimal mark, without reading them. */
+export function numberEvidence(cells: Iterable<string>): NumberEvidence {
+	let point = false;
+	let comma = false;
+	let undecided = false;
+	for (const cell of cells) {
+		const digits = partsOf(trimmed(cell))?.digits;
+		if (digits === undefined) continue;
+		const said = markOf(digits);
+		if (said === 'point') point = true;
+		else if (said === 'comma') comma = true;
+		else if (said === 'either') undecided = true;
+	}
+	const mixed = point && comma;
+	return {
+		mark: mixed || (!point && !comma) ? null : point ? 'point' : 'comma',
+		mixed,
+		undecided: undecided && point === comma
+	};
+}
+
+function partsOf(text: string): Parts | null {
+	const inner = /^\((.*)\)$/.exec(text)?.[1];
+	const match = NUMBER.exec(trimmed(inner ?? text));
+	if (!match) return null;
+	const [, before = '', dollar, after = '', digits = '', exponent, percent, words = ''] = match;
+	const sign = before + after;
+	if (sign.length > 1 || (inner !== undefined && sign !== '')) return null;
+	const tail = tailOf(
+		trimmed(words),
+		/[\s\u00A0]$/.test(digits) || /^[\s\u00A0]/.test(words),
+		text.includes('$')
+	);
+	if (!tail) return null;
+	const conversions: ConversionId[] = [...tail.conversions];
+	if (dollar !== undefined) conversions.push('currency_sign');
+	if (percent !== undefined) conversions.push('percent_sign');
+	if (exponent !== undefined) conversions.push('exponent');
+	if (inner !== undefined) conversions.push('parentheses');
+	if (sign === '−' || sign === '–') conversions.push('minus_sign');
+	return {
+		negative: inner !== undefined || (sign !== '' && sign !== '+'),
+		digits: trimmed(digits),
+		exponent: Number(exponent ?? 0),
+		scale: tail.scale,
+		conversions
+	};
+}
+
+/** What follows the digits: a scale, a unit, a dollar sign, in any order that makes sense; null for anything else. */
+function tailOf(
+	words: string,
+	apart: boolean,
+	money: boolean
+): { readonly scale: number; readonly conversions: readonly ConversionId[] } | null {
+	if (words === '') return { scale: 0, conversions: [] };
+	const conversions: ConversionId[] = [];
+	let scale = 0;
+	for (const word of words.split(/[\s\u00A0]+/)) {
+		const bare = word.replace(/\$$/, '');
+		if (bare !== word) conversions.push('currency_sign');
+		if (bare === '') continue;
+		const power = SCALES.find(([pattern]) => pattern.test(bare))?.[1];
+		// `5 m` and `5 t` may be metres and tonnes; `$5 m` is not.
+		const metric = /^[mt]$/.test(bare) && apart && !money;
+		if (power !== undefined && scale === 0 && !metric) {
+			scale = power;
+			conversions.push('scale_word');
+		} else if (UNITS.test(bare)) conversions.push('unit');
+		else return null;
+	}
+	return { scale, conversions };
+}
+
+/** How digits can be read: with a point, with a comma, equally well with both, or as nothing but digits. */
+function markOf(digits: string): DecimalMark | 'either' | 'none' | null {
+	const point = plainDigits(digits, 'point');
+	const comma = plainDigits(digits, 'comma');
+	if (point && comma) return point.text === comma.text ? 'none' : 'either';
+	return point ? 'point' : comma ? 'comma' : null;
+}
+
+/** Digits as a program writes them; null where the groups are not of three. */
+function plainDigits(
+	digits: string,
+	mark: DecimalMark
+): { readonly text: string; readonly conversions: readonly ConversionId[] } | null {
+	const [decimal, group] = mark === 'point' ? ['.', ','] : [',', '.'];
+	const at = digits.lastIndexOf(decimal);
+	const whole = at < 0 ? digits : digits.slice(0, at);
+	const fraction = at < 0 ? '' : digits.slice(at + 1);
+	if (!/^\d*$/.test(fraction) || whole.includes(decimal)) return null;
+	const groups = whole.split(new RegExp(`[${group}'’ \\u00A0\\u202F\\u2009]`));
+	const grouped = groups.length > 1;
+	if (
+		grouped &&
+		!groups.every((one, index) => (index === 0 ? /^[1-9]\d{0,2}$/ : /^\d{3}$/).test(one))
+	)
+		return null;
+	if (!grouped && !/^\d*$/.test(whole)) return null;
+	const conversions: ConversionId[] = [];
+	if (grouped) conversions.push('grouping');
+	if (at >= 0 && mark === 'comma') conversions.push('decimal_comma');
+	const text = `${groups.join('') || '0'}${fraction === '' ? '' : `.${fraction}`}`;
+	return { text, conversions };
+}

@@ -1,0 +1,105 @@
+import type { Fips, StateCode } from '../../domain/place';
+import { trimmed, unknown, type Read } from './conversion';
+
+/** What places are called; counties by the name the Census has for them. */
+export interface PlaceNames {
+	readonly states: readonly {
+		readonly code: StateCode;
+		readonly fips: string;
+		readonly name: string;
+	}[];
+	readonly counties: readonly {
+		readonly fips: Fips;
+		readonly fullName: string;
+		readonly state: StateCode;
+	}[];
+}
+
+/** Reads states and counties from cells. It is made once for a file: it holds every name. */
+export interface PlaceReader {
+	readonly state: (cell: string) => Read<StateCode>;
+	/** `within` is the state that another column names, for a county that is called by its name alone. */
+	readonly county: (cell: string, within?: StateCode | null) => Read<Fips>;
+}
+
+/** German names that differ, and what people write for the District of Columbia. */
+const ALSO: Readonly<Record<string, StateCode>> = {
+	kalifornien: 'CA',
+	nordkarolina: 'NC',
+	suedkarolina: 'SC',
+	norddakota: 'ND',
+	sueddakota: 'SD',
+	westvirginia: 'WV',
+	washingtondc: 'DC',
+	dc: 'DC'
+};
+
+/** What stands for a county; it may be left out of a name. */
+const KIND =
+	/\s+(?:county|parish|borough|census area|city and borough|municipality|planning region|municipio|city)$/i;
+
+/**
+ * A state by its name, its USPS code or its FIPS code with or without the leading zero; a county by its five digits (a spreadsheet
+ * takes the zero away) or by its name, `Richmond County, NC`, or beside a column of states.
+ */
+export function placeReader({ states, counties }: PlaceNames): PlaceReader {
+	const codes = new Map(states.map(({ code }) => [code as string, code]));
+	const names = new Map<string, StateCode>([
+		...Object.entries(ALSO),
+		...states.map(({ name, code }) => [bare(name), code] as const)
+	]);
+	const fips = new Map(states.map((one) => [one.fips, one.code]));
+	const known = new Set(counties.map((one) => one.fips));
+	const named = new Map<string, Fips | null>();
+	for (const { fips: id, fullName, state } of counties) {
+		for (const name of new Set([bare(fullName), bare(fullName.replace(KIND, ''))])) {
+			const key = `${state} ${name}`;
+			// Baltimore is a county and a city: the short name is neither's.
+			named.set(key, named.has(key) && bare(fullName) !== name ? null : id);
+		}
+	}
+
+	const state = (cell: string): Read<StateCode> => {
+		const text = trimmed(cell);
+		const nothing = unknown(text);
+		if (nothing) return nothing;
+		const code = codes.get(text);
+		if (code) return { value: code, conversions: text === cell ? [] : ['trimmed'] };
+		const digits = /^(?:US-?)?(\d{1,2})(?:\.0)?$/.exec(text)?.[1];
+		if (digits !== undefined) {
+			const value = fips.get(digits.padStart(2, '0'));
+			return value ? { value, conversions: ['state_fips'] } : { rule: 'state' };
+		}
+		const value = names.get(bare(text)) ?? codes.get(text.toUpperCase().replace(/^US-|\./g, ''));
+		return value ? { value, conversions: ['state_name'] } : { rule: 'state' };
+	};
+
+	const county = (cell: string, within: StateCode | null = null): Read<Fips> => {
+		const text = trimmed(cell);
+		const nothing = unknown(text);
+		if (nothing) return nothing;
+		const digits = /^(?:0500000US)?(\d{4,5})(?:\.0)?$/.exec(text)?.[1];
+		if (digits !== undefined) {
+			const value = digits.padStart(5, '0');
+			if (!known.has(value)) return { rule: 'county' };
+			return { value, conversions: value === text ? [] : ['leading_zero'] };
+		}
+		const comma = text.lastIndexOf(',');
+		const after = comma < 0 ? null : state(text.slice(comma + 1));
+		const place = after && 'value' in after ? after.value : null;
+		const value = named.get(
+			place === null ? `${within} ${bare(text)}` : `${place} ${bare(text.slice(0, comma))}`
+		);
+		return value ? { value, conversions: ['county_name'] } : { rule: 'county' };
+	};
+	return { state, county };
+}
+
+/** Letters and digits only, without accents: `St. Mary's` is `stmarys`, `Doña Ana` is `donaana`. */
+function bare(name: string): string {
+	return name
+		.toLowerCase()
+		.replaceAll('ü', 'ue')
+		.normalize('NFKD')
+		.replace(/[^a-z0-9]/g, '');
+}

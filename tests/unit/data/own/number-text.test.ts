@@ -1,0 +1,131 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { numberEvidence, readNumber, type DecimalMark } from '$lib/data/own/number-text';
+
+const value = (cell: string, mark: DecimalMark = 'point') => {
+	const read = readNumber(cell, mark);
+	return 'value' in read ? read.value : read.rule;
+};
+const conversions = (cell: string, mark: DecimalMark = 'point') => {
+	const read = readNumber(cell, mark);
+	return 'conversions' in read ? read.conversions : read.rule;
+};
+
+test.each([
+	['5', 5],
+	['0', 0],
+	['-5', -5],
+	['+5', 5],
+	['−5', -5],
+	['(5)', -5],
+	['( 1,234.5 )', -1234.5],
+	['1,234.5', 1234.5],
+	['1,234,567', 1234567],
+	['12 345', 12345],
+	['12\u00a0345', 12345],
+	["12'345", 12345],
+	['.5', 0.5],
+	['5.', 5],
+	['1e9', 1e9],
+	['1.5E-3', 0.0015],
+	['$10B', 10e9],
+	['$10 billion', 10e9],
+	['US$ 1.5 bn', 1.5e9],
+	['-$5M', -5e6],
+	['$-5M', -5e6],
+	['10 Mrd.', 10e9],
+	['10 Mrd. $', 10e9],
+	['3 Bio. $', 3e12],
+	['250k', 250e3],
+	['45%', 45],
+	['300 MW', 300],
+	['1,300 MW', 1300],
+	['2 million dollars', 2e6],
+	['9007199254740991', 9007199254740991]
+])('%s is %d', (cell, number) => {
+	expect(value(cell)).toBe(number);
+});
+
+test.each([
+	['1.234,5', 1234.5],
+	['1.234.567', 1234567],
+	['0,5', 0.5],
+	['10,5 Mrd.', 10.5e9],
+	['-1.234', -1234]
+])('with a decimal comma %s is %d', (cell, number) => {
+	expect(value(cell, 'comma')).toBe(number);
+});
+
+test.each(['n/a', 'N/A', '-', '–', 'unknown', 'k. A.', '#N/A', 'TBD', '', '  ', '..'])(
+	'“%s” is unknown, not 0',
+	(cell) => {
+		expect(value(cell)).toBeNull();
+	}
+);
+
+test.each([
+	['ten', 'number'],
+	['10-12', 'number'],
+	['5 apples', 'number'],
+	['5 m', 'number'],
+	['--5', 'number'],
+	['(-5)', 'number'],
+	['1,2,3', 'mixed_numbers'],
+	['1.2.3', 'mixed_numbers'],
+	['12,34', 'mixed_numbers'],
+	['€5', 'currency'],
+	['5 EUR', 'currency'],
+	['9007199254740993', 'too_large'],
+	['1e300', 'too_large'],
+	['1e999', 'too_large'],
+	['=1+1', 'number'],
+	['Infinity', 'number'],
+	['0x10', 'number']
+])('%s is not read: %s', (cell, rule) => {
+	expect(value(cell)).toBe(rule);
+});
+
+test('a dash alone is no minus, and a number that is nothing but itself needs no conversion', () => {
+	expect(conversions('5')).toEqual([]);
+	expect(conversions('-5.25')).toEqual([]);
+	expect(conversions('$10 B')).toEqual(['scale_word', 'currency_sign']);
+	expect(conversions(' 1,234 ')).toEqual(['grouping', 'trimmed']);
+	expect(conversions('1,5', 'comma')).toEqual(['decimal_comma']);
+	expect(conversions('(5)')).toEqual(['parentheses']);
+	expect(conversions('n/a')).toEqual(['null_word']);
+	expect(conversions('')).toEqual([]);
+});
+
+test('a column gives away its decimal mark by the cells that can be read in one way only', () => {
+	expect(numberEvidence(['1,234', '5'])).toEqual({ mark: null, mixed: false, undecided: true });
+	expect(numberEvidence(['1,234', '1,5'])).toMatchObject({ mark: 'comma', undecided: false });
+	expect(numberEvidence(['1,234', '1,234.5'])).toMatchObject({ mark: 'point', undecided: false });
+	expect(numberEvidence(['1.5', '1,5'])).toMatchObject({ mark: null, mixed: true });
+	expect(numberEvidence(['5', 'n/a', 'ten'])).toEqual({
+		mark: null,
+		mixed: false,
+		undecided: false
+	});
+	expect(numberEvidence(['1,234,567'])).toMatchObject({ mark: 'point' });
+	expect(numberEvidence(['0,123'])).toMatchObject({ mark: 'comma' });
+});
+
+test('any number written by either language is read back as it was', () => {
+	const numbers = fc.integer({ min: -1e12, max: 1e12 }).map((cents) => cents / 100);
+	fc.assert(
+		fc.property(numbers, fc.constantFrom('en-US', 'de-DE', 'fr-FR', 'de-CH'), (number, locale) => {
+			const cell = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }).format(number);
+			const mark = locale === 'en-US' || locale === 'de-CH' ? 'point' : 'comma';
+			expect(value(cell, mark)).toBe(number === 0 ? 0 : number);
+		})
+	);
+});
+
+test('no text makes it throw or give a number that is none', () => {
+	fc.assert(
+		fc.property(fc.string(), fc.constantFrom<DecimalMark>('point', 'comma'), (cell, mark) => {
+			const read = value(cell, mark);
+			expect(typeof read !== 'number' || Number.isFinite(read)).toBe(true);
+		})
+	);
+});

@@ -53,11 +53,15 @@ export class Embedding {
 	readonly withoutCounties = $derived.by(
 		() => this.view.by === 'county' && this.#atlas?.counties.length === 0
 	);
+	/** The release was made before consumer prices were kept: it has no constant dollars. */
+	readonly withoutPrices = $derived.by(
+		() => this.view.dollars === 'constant' && this.#atlas !== null && !this.#atlas.prices?.length
+	);
 	/** Null until there is one to what is asked. */
 	readonly answer = $derived.by(() => {
 		if (this.unknownRelease !== null) return null;
 		if (this.#isDelivered()) return this.#start().answer;
-		if (this.withoutCounties) return null;
+		if (this.withoutCounties || this.withoutPrices) return null;
 		return this.#atlas && ask(this.#atlas, this.view);
 	});
 

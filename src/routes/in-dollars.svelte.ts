@@ -1,4 +1,4 @@
-import { goto } from '$app/navigation';
+import { afterNavigate, goto } from '$app/navigation';
 import { page } from '$app/state';
 import { queryWith } from '$lib/components/tables-shown';
 import type { Atlas } from '$lib/domain/atlas';
@@ -9,7 +9,7 @@ import { readAtlas } from './atlas-source';
 type Make<T> = (atlas: Atlas) => T;
 
 /**
- * The figures of a page in the dollars that its address asks for: as delivered, or worked out again. The data, and the code that
+ * Made as a component starts. The figures of a page in the dollars that its address asks for: as delivered, or worked out again. The data, and the code that
  * works them out, are read only when they are asked for.
  */
 export class InDollars<T> {
@@ -22,6 +22,11 @@ export class InDollars<T> {
 	constructor(delivered: () => T, code: () => Promise<Make<T>>) {
 		this.#delivered = delivered;
 		this.#code = code;
+		// However the reader comes to an address: by a choice, Back, or a picture dropped on the page.
+		afterNavigate(() => {
+			this.#running = true;
+			if (this.dollars === 'constant' && this.#ready === null) void this.read();
+		});
 	}
 
 	/** What the address asks for. */
@@ -43,14 +48,9 @@ export class InDollars<T> {
 		return this.dollars === 'constant' && this.#ready === null && this.#failed;
 	}
 
-	/** Starts reading the address. */
-	run = (): void => {
-		this.#running = true;
-		if (this.dollars === 'constant') void this.read();
-	};
-
 	/** Reads data and code, again where that failed before. */
 	read = async (): Promise<void> => {
+		this.#failed = false;
 		try {
 			const [atlas, make, { inDollarsOf }] = await Promise.all([
 				readAtlas(),
@@ -58,7 +58,6 @@ export class InDollars<T> {
 				import('$lib/view/constant-dollars')
 			]);
 			this.#ready = { atlas: inDollarsOf(atlas, { dollars: 'constant' }), make };
-			this.#failed = false;
 		} catch {
 			this.#failed = true;
 		}
@@ -66,7 +65,6 @@ export class InDollars<T> {
 
 	/** A step in the history of the tab. What the page shows beside is kept. */
 	change = async ({ dollars }: { readonly dollars: DollarsId }): Promise<void> => {
-		if (dollars === 'constant') void this.read();
 		const asked = dollars === 'constant' ? dollars : '';
 		const { pathname, searchParams } = page.url;
 		await goto(pathname + queryWith(searchParams, 'dollars', asked), {

@@ -15,7 +15,11 @@ export function readSearched(): Promise<Searched> {
 }
 
 async function fetchSearched(): Promise<Searched> {
-	const [atlas, suppliers] = await Promise.all([readAtlas(), fetchSuppliers()]);
+	const [atlas, suppliers] = await Promise.all([
+		readAtlas(),
+		// Without them everything else is still found.
+		fetchSuppliers().catch((): Supplier[] => [])
+	]);
 	return { atlas, suppliers };
 }
 

@@ -113,11 +113,11 @@ function pageFact(page: PageName, locale: Locale): string {
 	const words = shareWords[locale];
 	const said = (value: number) => number(value, locale);
 	const { announcements, companies } = loadAtlas();
-	const { floorUsd, builtUsd, of } = headlineOf(loadAtlas(), DEFAULTS.compare);
+	const { floorUsd, builtUsd, known } = headlineOf(loadAtlas(), DEFAULTS.compare);
 	switch (page) {
 		case 'home':
 		case 'compare':
-			return words.announced(money(floorUsd ?? 0, locale, 'down'), said(of), of === 1);
+			return words.announced(money(floorUsd ?? 0, locale, 'down'), said(known), known === 1);
 		case 'map':
 			return words.facilities(said(loadSites().facilities.length));
 		case 'states':

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
+import { tableOf } from '$lib/export/table-of';
 import { loadAtlas, loadCapex } from '$lib/data/folder.server';
 import type { Atlas } from '$lib/domain/atlas';
 import { openTotal } from '$lib/view/arithmetic';
 import { listAnnouncements } from '$lib/view/announcement-list';
 import { ask } from '$lib/view/ask';
-import { capexInNewestDollars } from '$lib/view/capex-dollars';
+import { capexInNewestDollars, unconvertedOf } from '$lib/view/capex-dollars';
 import { capexCompanies } from '$lib/view/capex-years';
 import { inDollarsOf } from '$lib/view/constant-dollars';
 import { ladderOf } from '$lib/view/ladder';
@@ -158,4 +159,30 @@ test('the ladder in constant dollars has the projects of the other, and its rung
 	const sum = constant.rungs.reduce((all, { usd }) => all + (usd.low ?? 0), 0);
 	expect(sum).toBe(constant.all.usd.low);
 	expect(sum).toBeGreaterThan(before.all.usd.low ?? Infinity);
+});
+
+test('jobs set against GDP are set against constant dollars, and say so', () => {
+	const view = { ...EVERY_STATE, measure: 'jobs', per: 'gdp' } as const;
+	const answer = ask(atlas, { ...view, ...CONSTANT });
+	expect(answer.constantDollars?.base).toBe('2026-05');
+	const provenance = {
+		title: '',
+		subtitle: '',
+		sources: '',
+		licence: '',
+		dataVersion: '',
+		address: ''
+	};
+	const keys = (one: typeof answer) => tableOf(one, 'en', provenance).columns.map(({ key }) => key);
+	expect(keys(answer)).toContain('gdp_2024_in_2026_05_dollars');
+	expect(keys(ask(atlas, view))).toContain('gdp_2024');
+});
+
+test('a fiscal year that begins before the prices do stays as stated, and is counted', () => {
+	const companies = capexCompanies(loadCapex());
+	const converted = companies.map((company) => capexInNewestDollars(company, atlas.prices ?? []));
+	const microsoft = converted.find(({ reporter }) => reporter === 'Microsoft');
+	const first = microsoft?.years.find(({ periodEnd }) => periodEnd === '2019-06-30');
+	expect(first?.actual.map(({ amount }) => amount.announced)).toEqual([undefined]);
+	expect(unconvertedOf(companies, atlas.prices ?? [])).toBeGreaterThan(0);
 });

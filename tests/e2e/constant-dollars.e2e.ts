@@ -1,4 +1,4 @@
-import { expect, open, test, titleOf } from './atlas-page';
+import { expect, open, running, test, titleOf } from './atlas-page';
 import { complaintsOf } from './complaints';
 
 const CHOICE = { name: 'Dollars' } as const;
@@ -29,7 +29,7 @@ test('an opened total in constant dollars shows beside each amount what was anno
 	await open(page, '/compare/?company=amazon&dollars=constant');
 	await page.getByRole('button', { name: 'Show the arithmetic' }).first().click();
 	const opened = page.getByTestId('arithmetic');
-	await expect(opened).toContainText('(as stated: at least $11B)');
+	await expect(opened).toContainText('at least $11B');
 	await expect(opened).toContainText('Constant dollars: each amount');
 });
 
@@ -74,10 +74,31 @@ test('in German, the list is in dollars of the same month, with what was announc
 }) => {
 	await open(page, '/de/announcements/?dollars=constant&company=amazon&state=NC');
 	await expect(page.getByRole('main')).toContainText('Preisbereinigt: jeder Betrag');
-	await expect(page.getByRole('table')).toContainText('(genannt: 10 Mrd. $)');
+	await expect(page.getByRole('table')).toContainText('10 Mrd. $ (preisbereinigt:');
 });
 
 test('an announcement says its amount in the newest dollars', async ({ page }) => {
 	await open(page, '/announcements/amazon-nc-richmond-2025/');
 	await expect(page.getByRole('main')).toContainText('in dollars of May 2026 (consumer prices)');
+});
+
+test('constant dollars are there however the reader comes back to them', async ({ page }) => {
+	await open(page, '/states/nc/?dollars=constant');
+	await expect(page.getByText('In dollars of May 2026').first()).toBeVisible();
+	await page.getByRole('main').getByRole('link', { name: 'Virginia', exact: true }).first().click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Virginia');
+	await expect(page.getByText('In dollars of May 2026')).toHaveCount(0);
+	await page.reload();
+	await running(page);
+	await page.goBack();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('North Carolina');
+	await expect(page.getByText('In dollars of May 2026').first()).toBeVisible();
+});
+
+test('a figure pinned to a release without prices says so, and shows no other dollars', async ({
+	page
+}) => {
+	await open(page, '/embed/compare/?dollars=constant&data=2026-07-02-b96b75a9');
+	await expect(page.getByRole('alert')).toContainText('before it kept consumer prices');
+	await expect(page.locator('figure')).toHaveCount(0);
 });

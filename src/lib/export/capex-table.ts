@@ -31,7 +31,20 @@ export function capexTable(
 		<V>(read: (figure: CapexFigure) => V) =>
 		({ figure }: { readonly figure: CapexFigure }): V =>
 			read(figure);
-	const { columns, rows: cells } = filledTable(rows, [
+	const usd = (key: string, label: string, value: (figure: CapexFigure) => number | null) =>
+		figureColumn(key, label, 'usd', of(value));
+	/** As stated, and beside it in constant dollars where those are asked for. */
+	const amounts = [
+		usd('amount', words.amount, ({ amount }) => (amount.announced ?? amount).usd),
+		usd('amount_high', words.column.high, ({ amount }) => (amount.announced ?? amount).highUsd),
+		...(dollars
+			? [
+					usd('amount', words.amount, ({ amount }) => amount.usd),
+					usd('amount_high', words.column.high, ({ amount }) => amount.highUsd)
+				].map((column) => dollarsColumn(column, dollars, locale))
+			: [])
+	];
+	return filledTable(rows, [
 		textColumn('company', wordsOf(locale).table.company, ({ name }) => name),
 		textColumn(
 			'reporter',
@@ -80,23 +93,12 @@ export function capexTable(
 		textColumn(
 			'amount_as_put',
 			words.column.put,
-			of(({ amount }) => amountOf(amount, locale)),
+			of(({ amount }) => amountOf(amount.announced ?? amount, locale)),
 			{
 				brief: true
 			}
 		),
-		figureColumn(
-			'amount',
-			words.amount,
-			'usd',
-			of(({ amount }) => amount.usd)
-		),
-		figureColumn(
-			'amount_high',
-			words.column.high,
-			'usd',
-			of(({ amount }) => amount.highUsd)
-		),
+		...amounts,
 		textColumn(
 			'basis',
 			words.column.basis,
@@ -104,7 +106,7 @@ export function capexTable(
 		),
 		textColumn(
 			'publisher',
-			words.source,
+			words.column.publisher,
 			of(({ source }) => source.publisher)
 		),
 		textColumn(
@@ -114,7 +116,7 @@ export function capexTable(
 		),
 		textColumn(
 			'published',
-			words.source,
+			words.column.published,
 			of(({ source }) => source.publishedOn)
 		),
 		textColumn(
@@ -123,8 +125,4 @@ export function capexTable(
 			of(({ note }) => note)
 		)
 	]);
-	return {
-		columns: columns.map((column) => dollarsColumn(column, dollars, locale)),
-		rows: cells
-	};
 }

@@ -2,7 +2,7 @@ import type { Locale } from '../domain/locale';
 import type { ConstantDollars } from '../domain/prices';
 import { date } from '../format/date';
 import { constantDollarWords } from '../words/constant-dollars';
-import type { Column } from './table';
+import type { Column, Table } from './table';
 
 /** A column of money whose key and head say whose dollars it is in; every other column, and dollars as announced, as it is. */
 export function dollarsColumn<C extends Column>(
@@ -15,5 +15,18 @@ export function dollarsColumn<C extends Column>(
 		...column,
 		key: `${column.key}_in_${dollars.base.replace('-', '_')}_dollars`,
 		label: `${column.label}, ${constantDollarWords[locale].column(date(dollars.base, locale))}`
+	};
+}
+
+/** The same for every column of a table. */
+export function dollarsColumns<T extends Pick<Table, 'columns'>>(
+	table: T,
+	dollars: ConstantDollars | null,
+	locale: Locale
+): T {
+	if (!dollars) return table;
+	return {
+		...table,
+		columns: table.columns.map((column) => dollarsColumn(column, dollars, locale))
 	};
 }

@@ -40,7 +40,11 @@ export function dealGroupTable(answer: EnergyAnswer, names: DealNames, locale: L
 				`status_${status}`,
 				named[status],
 				'mw',
-				({ parts }) => parts.find((part) => part.status === status)?.capacityMw ?? 0
+				// Of a group without a figure nothing is known, and that is not 0.
+				({ parts, capacityMw }) =>
+					capacityMw === null
+						? null
+						: (parts.find((part) => part.status === status)?.capacityMw ?? 0)
 			)
 		),
 		...coverageColumns<(typeof groups)[number]>(locale),

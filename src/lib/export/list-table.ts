@@ -110,7 +110,12 @@ function columnsOf({ constantDollars }: AnnouncementList, locale: Locale): Fille
 		text('place', words.list.where, ({ row }) =>
 			[row.city, ...row.counties.map(({ name }) => name)].filter((part) => part !== null).join(', ')
 		),
-		text('amount_as_put', words.list.amount, ({ row }) => amountOf(row.amount, locale), true),
+		text(
+			'amount_as_put',
+			words.list.amount,
+			({ row }) => amountOf(row.amount?.announced ?? row.amount, locale),
+			true
+		),
 		...money(constantDollars, locale),
 		text('basis', words.unequal.basis, ({ row }) => row.amount?.basis ?? null),
 		text('kind', words.map.kind, ({ row }) => row.kind),

@@ -7,6 +7,7 @@ import { DIMENSION_LABEL } from '../words/dimension';
 import { exportWords } from '../words/export';
 import { partLabelOf } from '../words/part';
 import { ceilingOf, saidFigure, valueOf } from '../words/value';
+import { dollarsColumn } from './dollars-column';
 import type { Cell, Column, Provenance, Table } from './table';
 
 /** Said of a cell that has nothing to say. */
@@ -92,10 +93,16 @@ function values(answer: Answer, locale: Locale): Filled[] {
 }
 
 /** What a normalised number was before, and what it was divided by. */
-function against({ request }: Answer, locale: Locale): Filled[] {
+function against({ request, constantDollars }: Answer, locale: Locale): Filled[] {
 	const { denominator } = normalizationOf(request.per);
 	if (!denominator) return [];
 	const { unit } = measureOf(request.measure);
+	/** The label of GDP says dollars; a unit would say them again. */
+	const inItsDollars = (key: string, label: string) => {
+		const money = { key, label, kind: 'number', unit: 'usd' } as const;
+		const named = request.per === 'gdp' ? dollarsColumn(money, constantDollars, locale) : money;
+		return { key: named.key, label: named.label };
+	};
 	return [
 		{
 			key: 'total',
@@ -107,8 +114,10 @@ function against({ request }: Answer, locale: Locale): Filled[] {
 			say: ({ total }) => (total === null ? NOTHING : saidFigure(total, request.measure, locale))
 		},
 		{
-			key: `${snake(denominator.label.en)}_${denominator.year}`,
-			label: `${denominator.label[locale]} ${denominator.year}`,
+			...inItsDollars(
+				`${snake(denominator.label.en)}_${denominator.year}`,
+				`${denominator.label[locale]} ${denominator.year}`
+			),
 			kind: 'number',
 			cell: (row) => row.denominator
 		}

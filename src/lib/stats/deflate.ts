@@ -4,9 +4,10 @@ export type MonthlyIndex = readonly { readonly month: string; readonly index: nu
 /**
  * The index over the months from `first` to `last`, both included: the mean of those that were published. A month in a gap of the
  * series is interpolated between its neighbours, in a straight line; after the last published month that one holds. Null
- * before the first, and where there is no index at all.
+ * where some of the months are before the first, and where there is no index at all.
  */
 export function indexOver(series: MonthlyIndex, first: string, last: string): number | null {
+	if (first < (series[0]?.month ?? '')) return null;
 	const published = series.filter(({ month }) => month >= first && month <= last);
 	if (published.length > 0)
 		return published.reduce((sum, { index }) => sum + index, 0) / published.length;

@@ -47,7 +47,7 @@ export function listAnnouncements(
 	const known = knownAsOf(view.asOf);
 	const matching = matchingRows(atlas, view);
 	return {
-		request: view,
+		request: { ...view, dollars: atlas.constantDollars ? 'constant' : 'announced' },
 		rows: matching.slice(0, atMost).map((row) => ({
 			row,
 			company: companies.get(row.companyId)?.name ?? row.companyId,

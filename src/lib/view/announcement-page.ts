@@ -160,5 +160,5 @@ function constantOf({ prices = [] }: Atlas, { amount, announcedOn }: Announcemen
 	const dollars = constantDollarsOf(prices);
 	if (!amount || !dollars) return null;
 	const converted = inNewestDollars(amount, announcedOn, prices);
-	return converted.announced ? { amount: { ...converted, announced: undefined }, dollars } : null;
+	return converted.announced ? { amount: converted, dollars } : null;
 }

@@ -50,9 +50,9 @@ export function inDollarsFrom(
 	};
 }
 
-/** Whether a view's numbers, or what it filters by, are money: else no dollars are spoken of. */
+/** Whether a view's numbers, what they are set against, or what it filters by, are money: else no dollars are spoken of. */
 export function speaksOfMoney(
-	view: Pick<ViewState, 'measure' | 'against' | 'chart' | 'atLeastUsd' | 'atMostUsd'>
+	view: Pick<ViewState, 'measure' | 'per' | 'against' | 'chart' | 'atLeastUsd' | 'atMostUsd'>
 ): boolean {
 	const isMoney = (id: MeasureId) => {
 		const { unit, ratio } = measureOf(id);
@@ -60,6 +60,7 @@ export function speaksOfMoney(
 	};
 	return (
 		isMoney(view.measure) ||
+		view.per === 'gdp' ||
 		(view.chart === 'scatter' && isMoney(view.against)) ||
 		view.atLeastUsd !== null ||
 		view.atMostUsd !== null
@@ -74,7 +75,7 @@ function converted(atlas: Atlas, prices: MonthlyPrices): Atlas {
 	);
 	const oldest = prices[0]?.month ?? '';
 	const unconverted = announcements.filter(
-		({ amount, announcedOn }) => amount && lastDayOf(announcedOn).slice(0, 7) < oldest
+		({ amount, announcedOn }) => amount && firstDayOf(announcedOn).slice(0, 7) < oldest
 	).length;
 	return {
 		...atlas,

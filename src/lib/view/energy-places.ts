@@ -43,7 +43,9 @@ export function dealPlaces(deals: readonly EnergyDeal[]): DealPlaces {
 	const parts = deals.filter(({ id }) => reasons.get(id) === 'part_of');
 	const placedParts = new Map<string, readonly EnergyDeal[]>();
 	for (const whole of deals.filter((deal) => isCounted.has(deal.id) && !isPlaced(deal))) {
-		const own = parts.filter((part) => isPlaced(part) && holderOf(part, byId) === whole.id);
+		const own = parts.filter(
+			(part) => part.capacityMw !== null && isPlaced(part) && holderOf(part, byId) === whole.id
+		);
 		// More than the whole says: which of them is wrong is not known, so nothing is moved.
 		if (sum(own) <= (whole.capacityMw ?? 0)) placedParts.set(whole.id, own);
 	}

@@ -1,5 +1,7 @@
 import type { Amount, Basis } from '../domain/amount';
 import type { Locale, Localized } from '../domain/locale';
+import type { ConstantDollars } from '../domain/prices';
+import { date } from '../format/date';
 import { money, statedMoney } from '../format/money';
 import { wordsOf } from '.';
 import { constantDollarWords } from './constant-dollars';
@@ -12,7 +14,7 @@ const PUT: Readonly<Record<Basis, Localized<(low: string, high: string) => strin
 	up_to: { en: (low) => `up to ${low}`, de: (low) => `bis zu ${low}` }
 };
 
-/** An amount as its source put it; where there is none it says so. One that was converted stands before what was announced. */
+/** An amount as its source put it; where there is none it says so. Where it was converted, that stands behind it. */
 export function amountOf(amount: Amount | null, locale: Locale): string {
 	if (!amount) return wordsOf(locale).mark.no_figure;
 	if (amount.announced)
@@ -33,4 +35,13 @@ export function briefAmountOf(amount: Amount, locale: Locale): string {
 		money(amount.usd, locale, 'nearest'),
 		money(amount.highUsd ?? amount.usd, locale, 'nearest')
 	);
+}
+
+/** An amount in constant dollars, said whose: `at least $1.1B in dollars of May 2026 (consumer prices)`. */
+export function constantAmountOf(
+	amount: Amount,
+	{ base }: ConstantDollars,
+	locale: Locale
+): string {
+	return constantDollarWords[locale].about(briefAmountOf(amount, locale), date(base, locale));
 }

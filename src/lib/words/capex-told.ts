@@ -7,7 +7,12 @@ import type { CapexCompany } from '../view/capex-years';
 import { wordsOf } from '.';
 import { briefAmountOf } from './amount';
 import { capexWords } from './capex';
-import { dollarsNotes, dollarsPhrases, withPriceSource } from './constant-dollars';
+import {
+	constantDollarWords,
+	dollarsNotes,
+	dollarsPhrases,
+	withPriceSource
+} from './constant-dollars';
 import { publishersSaid, type FigureTold } from './figure-told';
 
 /** What a figure is: reported, or said in advance and when. */
@@ -33,13 +38,16 @@ export function capexTold(
 	const count = (kind: CapexFigure['kind']) =>
 		number(figures.filter((figure) => figure.kind === kind).length, locale);
 	return {
-		title: words.told(
-			company.reporter,
-			actual
-				? words.toldReported(briefAmountOf(actual.amount, locale), `${actual.fiscalYear}`)
-				: null,
-			said ? words.toldSaid(briefAmountOf(said.amount, locale), `${said.fiscalYear}`) : null
-		),
+		title: [
+			words.told(
+				company.reporter,
+				actual
+					? words.toldReported(briefAmountOf(actual.amount, locale), `${actual.fiscalYear}`)
+					: null,
+				said ? words.toldSaid(briefAmountOf(said.amount, locale), `${said.fiscalYear}`) : null
+			),
+			...(dollars ? [constantDollarWords[locale].column(date(dollars.base, locale))] : [])
+		].join(', '),
 		subtitle: [words.shows, ...dollarsPhrases(dollars, locale)].join('. '),
 		notes: [
 			...dollarsNotes(dollars, locale, 'periods'),

@@ -35,7 +35,19 @@ interface CapexWords {
 	readonly twiceIn: (years: string) => string;
 	readonly empty: string;
 	readonly column: Readonly<
-		Record<'reporter' | 'period' | 'ends' | 'what' | 'high' | 'basis' | 'saidOn' | 'put', string>
+		Record<
+			| 'reporter'
+			| 'period'
+			| 'ends'
+			| 'what'
+			| 'high'
+			| 'basis'
+			| 'saidOn'
+			| 'put'
+			| 'publisher'
+			| 'published',
+			string
+		>
 	>;
 	readonly what: Readonly<Record<'actual' | 'guidance', string>>;
 }
@@ -93,7 +105,9 @@ export const capexWords: Localized<CapexWords> = {
 			high: 'High end',
 			basis: 'Basis',
 			saidOn: 'Said on',
-			put: 'As the source put it'
+			put: 'As the source put it',
+			publisher: 'Publisher',
+			published: 'Published on'
 		},
 		what: { actual: 'reported', guidance: 'said in advance' }
 	},
@@ -147,7 +161,9 @@ export const capexWords: Localized<CapexWords> = {
 			high: 'Oberes Ende',
 			basis: 'Art der Angabe',
 			saidOn: 'Gesagt am',
-			put: 'Wie die Quelle es nennt'
+			put: 'Wie die Quelle es nennt',
+			publisher: 'Herausgeber',
+			published: 'Veröffentlicht am'
 		},
 		what: { actual: 'berichtet', guidance: 'in Aussicht gestellt' }
 	}

@@ -1,9 +1,7 @@
-import type { Amount } from '../domain/amount';
 import type { Locale, Localized } from '../domain/locale';
 import type { ConstantDollars } from '../domain/prices';
 import { date } from '../format/date';
 import { list } from '../format/list';
-import { money } from '../format/money';
 import { number } from '../format/number';
 import type { DollarsId } from '../view/view-state';
 
@@ -21,7 +19,7 @@ interface ConstantDollarWords {
 	readonly source: (month: string) => string;
 	/** An amount in the newest dollars, beside the one that was announced. */
 	readonly about: (converted: string, month: string) => string;
-	/** Beside a converted amount, what its source says. */
+	/** What a source says, and what that is in constant dollars. */
 	readonly announced: (converted: string, stated: string) => string;
 }
 
@@ -42,7 +40,7 @@ export const constantDollarWords: Localized<ConstantDollarWords> = {
 		source: (month) =>
 			`Consumer prices: US Bureau of Labor Statistics, CPI-U, all items, not seasonally adjusted, through ${month}`,
 		about: (converted, month) => `${converted} in dollars of ${month} (consumer prices)`,
-		announced: (converted, stated) => `${converted} (as stated: ${stated})`
+		announced: (converted, stated) => `${stated} (constant: ${converted})`
 	},
 	de: {
 		choice: 'Dollar',
@@ -60,22 +58,13 @@ export const constantDollarWords: Localized<ConstantDollarWords> = {
 		source: (month) =>
 			`Verbraucherpreise: US Bureau of Labor Statistics, CPI-U, alle Güter, nicht saisonbereinigt, bis ${month}`,
 		about: (converted, month) => `${converted} in Dollar vom ${month} (Verbraucherpreise)`,
-		announced: (converted, stated) => `${converted} (genannt: ${stated})`
+		announced: (converted, stated) => `${stated} (preisbereinigt: ${converted})`
 	}
 };
 
 /** Whose dollars, as a part of a subtitle; nothing where they are as announced. */
 export function dollarsPhrases(dollars: ConstantDollars | null, locale: Locale): string[] {
 	return dollars ? [constantDollarWords[locale].unit(date(dollars.base, locale))] : [];
-}
-
-/** An amount in constant dollars: `$10.5B in dollars of May 2026 (consumer prices)`. */
-export function constantTold(amount: Amount, { base }: ConstantDollars, locale: Locale): string {
-	const said = [amount.usd, amount.highUsd]
-		.filter((usd) => usd !== null)
-		.map((usd) => money(usd, locale, 'nearest'))
-		.join(' – ');
-	return constantDollarWords[locale].about(said, date(base, locale));
 }
 
 /** How constant dollars were worked out; nothing where they are as announced. */

@@ -34,6 +34,7 @@ interface EmbedWords {
 	readonly asOfRelease: (version: string, day: string) => string;
 	readonly unknown: (version: string) => string;
 	readonly withoutCounties: string;
+	readonly withoutPrices: string;
 	readonly showLive: string;
 	readonly reading: string;
 	readonly unread: string;
@@ -76,6 +77,8 @@ export const embedWords: Localized<EmbedWords> = {
 		asOfRelease: (version, day) => `As of release ${version}, data through ${day}.`,
 		unknown: (version) => `There is no release “${version}” of the data.`,
 		withoutCounties: 'This release of the data was made before it kept counties.',
+		withoutPrices:
+			'This release of the data was made before it kept consumer prices: it has no constant dollars.',
 		showLive: 'Show this figure with the newest data',
 		reading: 'Reading the data for this figure …',
 		unread: 'The data could not be read, so this figure cannot be shown.',
@@ -117,6 +120,8 @@ export const embedWords: Localized<EmbedWords> = {
 		asOfRelease: (version, day) => `Stand der Ausgabe ${version}, Daten bis ${day}.`,
 		unknown: (version) => `Es gibt keine Ausgabe „${version}“ der Daten.`,
 		withoutCounties: 'Diese Ausgabe der Daten stammt aus der Zeit, bevor sie Countys aufbewahrte.',
+		withoutPrices:
+			'Diese Ausgabe der Daten stammt aus der Zeit, bevor sie Verbraucherpreise aufbewahrte: Preisbereinigt gibt es sie nicht.',
 		showLive: 'Diese Abbildung mit den neuesten Daten zeigen',
 		reading: 'Die Daten für diese Abbildung werden gelesen …',
 		unread:

@@ -2,7 +2,7 @@ import type { CapexFigure } from '../../domain/capex';
 import type { Locale } from '../../domain/locale';
 import { date } from '../../format/date';
 import { highOf, type CapexCompany } from '../../view/capex-years';
-import { amountOf } from '../../words/amount';
+import { briefAmountOf } from '../../words/amount';
 import { capexWords } from '../../words/capex';
 import { saidOf } from '../../words/capex-told';
 import type { BarRow, BarRows } from './bar-rows';
@@ -38,7 +38,7 @@ function rowOf(figure: CapexFigure, index: number, locale: Locale): BarRow {
 	return {
 		key: `${periodEnd} ${index}`,
 		name: saidOf(figure, locale),
-		figure: amountOf(amount, locale),
+		figure: briefAmountOf(amount, locale),
 		rest: '',
 		stretches: [
 			{

@@ -41,7 +41,7 @@ export function citedAnnouncement(
 	const announced = citeWords[locale].announced(date(row.announcedOn, locale));
 	return {
 		kind: 'announcement',
-		title: `${named.join(', ')}: ${amountOf(row.amount, locale)}, ${announced} (${row.id})`,
+		title: `${named.join(', ')}: ${amountOf(row.amount?.announced ?? row.amount, locale)}, ${announced} (${row.id})`,
 		sources: row.sources
 			.map(({ publisher, url, publishedOn }) =>
 				[publisher, publishedOn && date(publishedOn, locale), url]

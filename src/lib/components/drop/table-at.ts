@@ -1,4 +1,5 @@
 import type { Atlas } from '../../domain/atlas';
+import { dollarsColumns } from '../../export/dollars-column';
 import { listTableOf } from '../../export/list-table';
 import type { Table } from '../../export/table';
 import { tableOf } from '../../export/table-of';
@@ -21,7 +22,9 @@ export async function tableAt(
 	// The map is of states, all of them.
 	const answer = ask(atlas, page === 'map' ? { ...view, by: 'state', items: [] } : view);
 	const { chart } = answer.request;
+	const named = <T extends Pick<Table, 'columns'>>(table: T) =>
+		dollarsColumns(table, answer.constantDollars, locale);
 	if (page === 'map' || chart === 'bars')
-		return tableOf(answer, locale, provenanceOf(answer, locale, href));
-	return (await drawnKind(chart)).table(answer, locale);
+		return named(tableOf(answer, locale, provenanceOf(answer, locale, href)));
+	return named((await drawnKind(chart)).table(answer, locale));
 }

@@ -1,5 +1,5 @@
 import type { Locale } from '../../domain/locale';
-import { dollarsColumn } from '../../export/dollars-column';
+import { dollarsColumns } from '../../export/dollars-column';
 import { fileNameOf } from '../../export/file-name';
 import type { Figure } from '../../export/formats/format';
 import type { Table } from '../../export/table';
@@ -36,10 +36,7 @@ export function figureFile(
 		const table = own
 			? { ...own(one), notes, provenance }
 			: tableOf(one, locale, provenance, notes);
-		const columns = table.columns.map((column) =>
-			dollarsColumn(column, one.constantDollars, locale)
-		);
-		return { ...table, columns };
+		return dollarsColumns(table, one.constantDollars, locale);
 	};
 	const table = tableFor(answer);
 	const drawn = (tokens: Tokens) =>

@@ -1,8 +1,9 @@
 import type { Browser, Page, Request } from 'playwright';
 import type { Figure, Measurement } from './measurement';
+import { PAGES } from './pages';
 
 const BAR_KB = 120;
-const PAGES = ['', 'compare/', 'map/', 'announcements/', 'de/map/'];
+const LOADED = [...PAGES, 'de/map/'];
 const MAP = /maplibre/i;
 /** Longer than the pause after which a page fetches the data. */
 const IDLE_MS = 4000;
@@ -21,7 +22,7 @@ export const firstLoad: Measurement = {
 	title: 'First load of each page (kB of 1000 bytes, gzip)',
 	measure: async ({ site, browser }) => {
 		const pages: Figure[] = [];
-		for (const path of PAGES) {
+		for (const path of LOADED) {
 			const { loaded } = await load(await browser(), `${await site()}${path}`);
 			const scripts = loaded.filter(({ type }) => type === 'script');
 			const name = `/${path}`;

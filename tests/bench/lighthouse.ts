@@ -6,8 +6,8 @@ import { promisify } from 'node:util';
 import { findChromium, launchOptions } from '../../scripts/chromium.mjs';
 import { figure } from './median';
 import { Skipped, type Figure, type Measurement } from './measurement';
+import { PAGES } from './pages';
 
-const PAGES = ['', 'compare/', 'map/', 'announcements/'];
 const RUNS = 5;
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 const BAR_POINTS = 95;

@@ -42,6 +42,8 @@ test('jobs are not money: no dollars are offered or spoken of', async ({ page })
 
 for (const [path, said] of [
 	['/', 'announced at least, all states'],
+	['/states/', 'States'],
+	['/companies/', 'Companies'],
 	['/states/nc/', 'What is announced'],
 	['/companies/amazon/', 'What is announced'],
 	['/capex/', 'Capital expenditure'],

@@ -58,6 +58,8 @@ for (const view of MAP_VIEWS) {
 		const complaints = complaintsOf(page);
 		for (const prefix of ['', '/de']) {
 			await open(page, `${prefix}/map/${view}`);
+			// Counties and sites are read when the map is near.
+			await page.locator('[data-panel="picture"]').first().scrollIntoViewIfNeeded();
 			await expect(page.locator(LATE[view]).first()).toBeVisible();
 			const { seen, wide } = await page.evaluate(() => ({
 				seen: document.documentElement.clientWidth,

@@ -58,9 +58,14 @@ for (const view of MAP_VIEWS) {
 		const complaints = complaintsOf(page);
 		for (const prefix of ['', '/de']) {
 			await open(page, `${prefix}/map/${view}`);
-			// Counties and sites are read when the map is near.
-			await page.locator('[data-panel="picture"]').first().scrollIntoViewIfNeeded();
-			await expect(page.locator(LATE[view]).first()).toBeVisible();
+			// Counties and sites are read when the map is near; the panel may be replaced while it is looked for.
+			await expect(async () => {
+				await page
+					.locator('[data-panel="picture"]')
+					.first()
+					.evaluate((panel) => panel.scrollIntoView());
+				await expect(page.locator(LATE[view]).first()).toBeVisible({ timeout: 2000 });
+			}).toPass();
 			const { seen, wide } = await page.evaluate(() => ({
 				seen: document.documentElement.clientWidth,
 				wide: document.documentElement.scrollWidth

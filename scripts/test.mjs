@@ -6,7 +6,7 @@ import { freshBuild } from './fresh-build.mjs';
 import { installPackages } from './install.mjs';
 import { npm, ROOT, run, runModule } from './run.mjs';
 
-/** @typedef {{ passed: number, failed: number, skipped?: number }} Outcome */
+/** @typedef {{ passed: number, failed: number, skipped?: number, again?: number }} Outcome */
 
 const REPORTS = join(ROOT, '.cache', 'reports');
 
@@ -35,8 +35,10 @@ for (const [name, stage] of STAGES) {
 }
 
 console.log('\n━━━ all ━━━');
-for (const [name, { passed, failed, skipped = 0, seconds }] of outcomes) {
-	const also = skipped > 0 ? `, ${skipped} skipped` : '';
+for (const [name, { passed, failed, skipped = 0, again = 0, seconds }] of outcomes) {
+	const also =
+		(skipped > 0 ? `, ${skipped} skipped` : '') +
+		(again > 0 ? `, ${again} of them at the second try` : '');
 	console.log(
 		`${name.padEnd(14)}${passed} passed, ${failed} failed${also} (${seconds.toFixed(1)} s)`
 	);
@@ -80,7 +82,7 @@ async function endToEnd() {
 		flaky = 0,
 		skipped = 0
 	} = (await readReport(report)).stats ?? {};
-	return judged({ passed: expected, failed: unexpected + flaky, skipped }, code);
+	return judged({ passed: expected + flaky, failed: unexpected, skipped, again: flaky }, code);
 }
 
 /**

@@ -42,6 +42,7 @@ test('North Carolina’s row of the table and of the file has each counter’s o
 	const row = page
 		.locator('figure [data-panel="table"] tbody tr')
 		.filter({ has: page.getByRole('rowheader', { name: 'North Carolina', exact: true }) });
+	await expect(row.locator('td').first()).toBeVisible();
 	const cells = await row.locator('td').allInnerTexts();
 	const numbers = cells.map(Number).filter((value) => !Number.isNaN(value));
 	const [least, most] = [Math.min(...counted), Math.max(...counted)];

@@ -2,6 +2,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { launchOptions } from './scripts/chromium.mjs';
+import { publisherOrThrow } from './src/lib/data/publisher.server.ts';
 
 // Pages and tests say the same day wherever they are made.
 process.env.TZ = 'UTC';
@@ -11,6 +12,8 @@ const UNUSED = ['html2canvas', 'dompurify', 'canvg'];
 
 export default defineConfig(() => ({
 	plugins: [sveltekit()],
+	// Whose tables these are stands beneath every figure, so it is part of the program that is built.
+	define: { __PUBLISHER__: JSON.stringify(publisherOrThrow(process.env.ATLAS_DATA_DIR ?? 'data')) },
 	worker: { format: 'es' as const },
 	build: {
 		// The runtime in one file. Our own modules are left to the bundler: grouped by hand they may run in a wrong order.
@@ -52,6 +55,7 @@ function browserProject() {
 			include: [
 				'chart.js',
 				'fflate',
+				'idb',
 				'jspdf',
 				'jszip',
 				'maplibre-gl',

@@ -17,6 +17,7 @@ export const PAGES = [
 	'energy',
 	'capex',
 	'data',
+	'own',
 	'api'
 ] as const;
 export type PageName = (typeof PAGES)[number];
@@ -44,6 +45,8 @@ export function pathOf(name: PageName, locale: Locale): string {
 			return slashed(resolve('/[[lang=lang]]/capex', lang));
 		case 'data':
 			return slashed(resolve('/[[lang=lang]]/data', lang));
+		case 'own':
+			return slashed(resolve('/[[lang=lang]]/own', lang));
 		case 'companies':
 			return slashed(resolve('/[[lang=lang]]/companies', lang));
 		case 'states':

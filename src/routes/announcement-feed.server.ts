@@ -6,6 +6,7 @@ import { announcementChanges, type AnnouncementChange } from '$lib/view/feed-ent
 import { wordsOf } from '$lib/words';
 import { amountOf } from '$lib/words/amount';
 import { changeWords } from '$lib/words/changes';
+import { publisher } from '$lib/words/publisher';
 import { pathIn, pathOf, pathOfAnnouncement } from './addresses';
 import { ORIGIN } from './origin.server';
 import { editions } from './release-changes.server';
@@ -35,7 +36,7 @@ export function announcementFeed({ locale, of, page, matches = () => true }: Ask
 		self: ORIGIN + self,
 		page: ORIGIN + page,
 		updated: changes[0]?.day ?? atlas.dataThrough,
-		author: site.name,
+		author: publisher.name,
 		rights: site.licence,
 		entries: changes.slice(0, MOST_ENTRIES).map((change) => ({
 			id: idOf(`${pathIn(pathOfAnnouncement(change.row.id, 'en'), locale)}#${change.version}`),

@@ -36,33 +36,27 @@ export function profileFiles(
 	return { json: `${path}.json`, csv: `${path}.csv` };
 }
 
+/** A company and an announcement of the tables, to show what their addresses look like; null where there is none. */
+export interface ApiSample {
+	readonly company: string | null;
+	readonly announcement: string | null;
+}
+
 /** Addresses of which there is one for each state, company or announcement. */
-const PROFILES: readonly ApiAddress[] = [
-	{
-		path: '/api/v1/states/[state].json',
-		example: '/api/v1/states/nc.json',
-		subject: 'states'
-	},
-	{ path: '/api/v1/states/[state].csv', example: '/api/v1/states/nc.csv', subject: 'stateRows' },
-	{
-		path: '/api/v1/companies/[company].json',
-		example: '/api/v1/companies/amazon.json',
-		subject: 'companies'
-	},
-	{
-		path: '/api/v1/companies/[company].csv',
-		example: '/api/v1/companies/amazon.csv',
-		subject: 'companyRows'
-	},
-	{
-		path: '/api/v1/announcements/[id].json',
-		example: '/api/v1/announcements/amazon-nc-richmond-2025.json',
-		subject: 'announcement'
-	}
-];
+function profiles({ company, announcement }: ApiSample): readonly ApiAddress[] {
+	const such = (path: string, id: string | null, subject: ApiSubject): ApiAddress[] =>
+		id === null ? [] : [{ path, example: path.replace(/\[\w+\]/, id), subject }];
+	return [
+		...such('/api/v1/states/[state].json', 'nc', 'states'),
+		...such('/api/v1/states/[state].csv', 'nc', 'stateRows'),
+		...such('/api/v1/companies/[company].json', company, 'companies'),
+		...such('/api/v1/companies/[company].csv', company, 'companyRows'),
+		...such('/api/v1/announcements/[id].json', announcement, 'announcement')
+	];
+}
 
 /** Every address of the API; `tables` are the names of the tables. */
-export function apiAddresses(tables: readonly string[]): readonly ApiAddress[] {
+export function apiAddresses(tables: readonly string[], sample: ApiSample): readonly ApiAddress[] {
 	const totals = [...TOTALS_BY.map((by) => `by-${by}`), 'by-state-and-company'];
 	return [
 		...totals.flatMap((by) => [
@@ -72,7 +66,7 @@ export function apiAddresses(tables: readonly string[]): readonly ApiAddress[] {
 		{ path: '/api/v1/announcements.json', subject: 'announcements' },
 		{ path: '/api/v1/projects.json', subject: 'projects' },
 		{ path: '/api/v1/state-counts.json', subject: 'counts' },
-		...PROFILES,
+		...profiles(sample),
 		...tables.flatMap((table) => [
 			{ path: `/api/v1/tables/${table}.json`, subject: 'tables' as const },
 			{ path: `/data/${table}.csv`, subject: 'tables' as const }
@@ -82,6 +76,7 @@ export function apiAddresses(tables: readonly string[]): readonly ApiAddress[] {
 	];
 }
 
+/** Questions of our own tables; a page shows those that the tables it was made from can answer. */
 export const API_EXAMPLES: readonly ApiExample[] = [
 	{
 		path: '/api/v1/totals/by-state.json',

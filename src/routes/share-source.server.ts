@@ -23,6 +23,7 @@ import { wordsOf } from '$lib/words';
 import { shareWords } from '$lib/words/share';
 import { PAGES, type PageName } from './addresses';
 import { apiAddresses } from './api-addresses';
+import { apiSample } from './api-sample.server';
 
 /** What one picture is of. */
 interface Subject {
@@ -139,8 +140,10 @@ function pageFact(page: PageName, locale: Locale): string {
 		}
 		case 'data':
 			return words.tables(said(TABLE_NAMES.length));
+		case 'own':
+			return words.own;
 		case 'api':
-			return words.addresses(said(apiAddresses(TABLE_NAMES).length));
+			return words.addresses(said(apiAddresses(TABLE_NAMES, apiSample()).length));
 	}
 }
 

@@ -1,4 +1,4 @@
-import { goto } from '$app/navigation';
+import { afterNavigate, goto } from '$app/navigation';
 import { page } from '$app/state';
 import { afterPainting } from '$lib/components/after-painting';
 import type { Atlas } from '$lib/domain/atlas';
@@ -6,10 +6,12 @@ import type { Arithmetic } from '$lib/view/arithmetic';
 import type { Answer } from '$lib/view/answer';
 import { ask } from '$lib/view/ask';
 import { BUILT } from '$lib/view/headline';
-import type { Opened } from '$lib/view/opened';
-import { readView, writeView } from '$lib/view/url';
+import { measureOf } from '$lib/view/measures';
+import type { AnyOpened } from '$lib/view/opened';
+import { readView, viewPartOf, writeView } from '$lib/view/url';
 import type { ViewState } from '$lib/view/view-state';
 import { readAtlas } from './atlas-source';
+import { OwnInView } from './own/own-in-view.svelte';
 
 /**
  * What a page shows and how it changes. The address owns the view; prerendered pages show `start` until they run, and
@@ -24,32 +26,38 @@ export class Viewing {
 	#ahead = $state<string | null>(null);
 	/** Whether what is not yet written is a step of its own: typing after a choice does not take the choice's step. */
 	#stepAhead = false;
+	/** The reader's own file that the view speaks of. */
+	readonly own = new OwnInView();
 
 	constructor(start: ViewState) {
 		this.#start = start;
+		// An address behind `#` may change without anything being loaded.
+		afterNavigate(() => void this.#readOwn());
 	}
 
 	/** The view as it is written in the address; equal texts are equal views, and nothing is drawn twice. */
 	readonly query = $derived.by(() => {
 		if (!this.#running) return '';
-		return this.#ahead ?? writeView(readView(page.url.searchParams, this.#start), this.#start);
+		return this.#ahead ?? writeView(readView(viewPartOf(page.url), this.#start), this.#start);
 	});
 	/** What the address asks for. */
 	readonly view = $derived.by(() => readView(this.query, this.#start));
 
-	get atlas(): Atlas | null {
-		return this.#atlas;
-	}
+	/** With the reader's own file in it, where the view speaks of one that is here. */
+	readonly atlas: Atlas | null = $derived.by(() => {
+		const atlas = this.#atlas;
+		return atlas && this.view.own !== null ? this.own.within(atlas, this.view.own) : atlas;
+	});
 
 	get failed(): boolean {
 		return this.#failed;
 	}
 
 	/** The data where another view than the delivered one is asked for: what was delivered is not worked out again. */
-	readonly asked = $derived.by(() => (this.query === '' ? null : this.#atlas));
+	readonly asked = $derived.by(() => (this.query === '' ? null : this.atlas));
 
 	/** True while another view than the delivered one waits for the data. */
-	readonly waiting = $derived(this.#atlas === null && !this.#failed && this.query !== '');
+	readonly waiting = $derived(this.atlas === null && !this.#failed && this.query !== '');
 
 	/** Starts reading the address, and the data: at once where it is needed, else when the page is idle. */
 	run = (): (() => void) => {
@@ -60,12 +68,17 @@ export class Viewing {
 			this.#stepAhead = false;
 		};
 		addEventListener('popstate', stepped);
+		// A reader who changes the address behind `#` by hand stays on the page.
+		const another = () => void this.#readOwn();
+		addEventListener('hashchange', another);
+		void this.#readOwn();
 		const needed = this.query !== '';
 		if (needed) void this.read();
 		const idle = needed ? undefined : setTimeout(() => void this.read(), 1500);
 		return () => {
 			clearTimeout(idle);
 			removeEventListener('popstate', stepped);
+			removeEventListener('hashchange', another);
 			this.#running = false;
 		};
 	};
@@ -94,9 +107,13 @@ export class Viewing {
 	address = (view: ViewState): string => page.url.pathname + writeView(view, this.#start);
 
 	/** All the data, waiting for it where it is not there yet. */
-	whole = async (): Promise<Atlas> => this.#atlas ?? readAtlas();
+	whole = async (): Promise<Atlas> => this.atlas ?? readAtlas();
 
-	openTotal = async (view: ViewState, key: string | null): Promise<Opened | null> => {
+	openTotal = async (view: ViewState, key: string | null): Promise<AnyOpened | null> => {
+		if (key !== null && measureOf(view.measure).own) {
+			const { openOwn } = await import('$lib/view/own/opened-rows');
+			return openOwn(await this.whole(), view, key);
+		}
 		const [atlas, { openTotal }, { openRatio }] = await Promise.all([
 			this.whole(),
 			import('$lib/view/arithmetic'),
@@ -122,10 +139,18 @@ export class Viewing {
 	/** First the picture, then the address: Kit's navigation would come between the reader and the answer. */
 	private go(view: ViewState, replaceState: boolean): void {
 		void this.read();
+		void this.own.follow(view.own);
 		const query = writeView(view, this.#start);
 		this.#ahead = query;
 		this.#stepAhead ||= !replaceState;
 		afterPainting(() => void this.write(query));
+	}
+
+	async #readOwn(): Promise<void> {
+		if (!this.#running) return;
+		const { own } = this.view;
+		if (own !== null) void this.read();
+		await this.own.follow(own);
 	}
 
 	private async write(query: string): Promise<void> {

@@ -83,7 +83,7 @@ export function isKeepable({ ok, status, type, redirected }: Response): boolean 
 }
 
 function dataFiles(base: string): readonly string[] {
-	return ['atlas', 'suppliers', 'sites'].map((name) => `${base}/data/${name}.json`);
+	return ['atlas', 'suppliers', 'sites', 'places'].map((name) => `${base}/data/${name}.json`);
 }
 
 /** `/`, `/compare/` and the same in German, but not `/states/VA/`. */

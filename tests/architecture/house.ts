@@ -102,6 +102,7 @@ export const HOUSE: Readonly<Record<string, Room>> = {
 			'$service-worker',
 			'node:*',
 			'@sveltejs/kit',
+			'idb',
 			...SVELTE,
 			'@fontsource-variable/*'
 		],

@@ -10,5 +10,6 @@ export const PAGES = [
 	'build-out/',
 	'capex/',
 	'energy/',
-	'data/'
+	'data/',
+	'own/'
 ] as const;

@@ -13,6 +13,7 @@ import { largeQuestion } from './large-question';
 import { lighthouse } from './lighthouse';
 import { keepsBar, Skipped, type Bench, type Figure, type Measurement } from './measurement';
 import { noise } from './noise';
+import { ownFile } from './own-file';
 import { points } from './points';
 
 /** In this order. Adding a measurement is a file and a line here. */
@@ -22,6 +23,7 @@ const MEASUREMENTS = {
 	large: largeQuestion,
 	points,
 	decode: decoding,
+	own: ownFile,
 	build: buildTime,
 	lighthouse
 } satisfies Record<string, Measurement>;

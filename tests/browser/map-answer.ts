@@ -92,6 +92,7 @@ function answerOf(cells: Readonly<Partial<Record<StateCode, Cell>>>, request: Vi
 		coverage: { known: 1, of: 1 },
 		everyGroup: true,
 		constantDollars: null,
+		own: null,
 		dataThrough: '2026-07-12',
 		dataVersion: 'test'
 	};

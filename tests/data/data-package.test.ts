@@ -51,6 +51,6 @@ test('a blank cell is a missing value everywhere', () => {
 
 test('the ODbL table is kept apart and credited', () => {
 	const facilities = byName.get('facilities_im3');
-	expect(facilities?.licenses.map(({ name }) => name)).toEqual(['ODbL-1.0']);
+	expect(facilities?.licenses?.map(({ name }) => name)).toEqual(['ODbL-1.0']);
 	expect(facilities?.description).toContain('IM3 / PNNL and OpenStreetMap contributors');
 });

@@ -37,6 +37,7 @@ export const FURTHER_PAGES = pagesOf([
 	'energy/',
 	'capex/',
 	'data/',
+	'own/',
 	'api/'
 ]);
 

@@ -19,7 +19,7 @@ const STRANGE = [
 	['trap.svg', () => svgWith(MARKED + TRAP), 'is damaged'],
 	['broken.svg', () => svgWith(`${MARKED}<script>window.taken = true`), 'is damaged'],
 	['entities.svg', () => `<!DOCTYPE svg [<!ENTITY a "b">]>${svgWith(MARKED)}`, 'is damaged'],
-	['rows.csv', () => 'state,floor\nGA,11\n', 'is a table and carries no view'],
+	['rows.png', () => 'state,floor\nGA,11\n', 'is a table and carries no view'],
 	['report.pdf', () => '%PDF-1.7\n', 'is a document and carries no view'],
 	['notes.png', () => 'Not a picture at all.', 'is not a picture exported here'],
 	[

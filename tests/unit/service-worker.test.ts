@@ -25,7 +25,10 @@ const SITE: Site = {
 		'/atlas/api/v1/projects.json',
 		'/atlas/data/atlas.json',
 		'/atlas/data/suppliers.json',
-		'/atlas/data/sites.json'
+		'/atlas/data/sites.json',
+		'/atlas/data/places.json',
+		'/atlas/own/',
+		'/atlas/own/templates/states.csv'
 	],
 	version: 'two'
 };
@@ -41,9 +44,12 @@ describe('what is kept', () => {
 			'/atlas/map/__data.json',
 			'/atlas/de/map/',
 			'/atlas/de/map/__data.json',
+			'/atlas/own/',
+			'/atlas/own/__data.json',
 			'/atlas/data/atlas.json',
 			'/atlas/data/suppliers.json',
 			'/atlas/data/sites.json',
+			'/atlas/data/places.json',
 			'/atlas/favicon.svg'
 		]);
 	});

@@ -1,7 +1,7 @@
 import type { Amount } from '../domain/amount';
 import type { Announcement } from '../domain/announcement';
 import type { Atlas } from '../domain/atlas';
-import { isDay, type Day } from '../domain/partial-date';
+import { firstDayOf, isDay, type Day } from '../domain/partial-date';
 import type { Fips, State } from '../domain/place';
 import type { Source } from '../domain/source';
 import type { MonthlyPrices } from '../domain/prices';
@@ -149,13 +149,20 @@ function stateOf(row: Row<typeof states>): State {
 	};
 }
 
-/** A date known to its month or year would place the table's end later than anything in it is known to be. */
+/**
+ * A date known to its month or year would place the table's end later than anything in it is known to be. Where no date is better known,
+ * it ends with the first day of the newest.
+ */
 function newestDay({ announcements }: Tables): Day {
 	let newest = '';
+	let atLeast = '';
 	for (const row of announcements.rows) {
 		for (const date of [row.announced_on, row.status_as_of, row.source_published_on]) {
-			if (date !== null && isDay(date) && date > newest) newest = date;
+			if (date === null) continue;
+			const first = firstDayOf(date);
+			if (isDay(date) && date > newest) newest = date;
+			if (first > atLeast) atLeast = first;
 		}
 	}
-	return newest;
+	return newest === '' ? atLeast : newest;
 }

@@ -39,16 +39,25 @@ export type Tables = { readonly [K in DatasetId]: Decoded<(typeof CATALOG)[K]> }
 /** In the order of the catalog, which fingerprints and the data package follow. */
 export const DATASET_IDS: readonly DatasetId[] = Object.keys(CATALOG).filter(isDatasetId);
 
+/** What no atlas can be made without. A folder that lacks one of the others has no rows of it. */
+const NEEDED: readonly DatasetId[] = ['announcements', 'companies', 'states'];
+
 /** Decodes every dataset; `textOf` gives a table's CSV text, or null where its file is missing. */
 export function decodeAll(textOf: (table: Table) => string | null): Tables {
 	const tables = Object.fromEntries(
 		DATASET_IDS.map((id): [string, Decoded] => {
-			const text = textOf(CATALOG[id]);
-			return [id, text === null ? missing(CATALOG[id]) : decode(CATALOG[id], text)];
+			const table = CATALOG[id];
+			const text = textOf(table) ?? (NEEDED.includes(id) ? null : emptyText(table));
+			return [id, text === null ? missing(table) : decode(table, text)];
 		})
 	);
 	if (!areTables(tables)) throw new Error('catalog: a dataset was not decoded by its own table');
 	return tables;
+}
+
+/** A table of which there are no rows, as its file would say it. */
+export function emptyText({ fields }: Table): string {
+	return `${Object.keys(fields).join(',')}\n`;
 }
 
 /** All decoded tables, in the order of the catalog. */

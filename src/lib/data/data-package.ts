@@ -1,19 +1,21 @@
+import { CAPEX_ATLAS, type Publisher } from '../domain/publisher';
 import { CATALOG, DATASET_IDS } from './catalog';
 import { isRequired, type Field } from './field';
 
-import { CC_BY, type Licence } from './licence';
+import type { Licence } from './licence';
+import { published } from './published';
 import type { Table } from './table';
 import { UNITS } from './unit';
 
 /** The catalog as a Frictionless Tabular Data Package (specs.frictionlessdata.io, v1), for other people's tools. */
-export function dataPackage() {
+export function dataPackage(by: Publisher = CAPEX_ATLAS) {
 	return {
 		profile: 'tabular-data-package',
-		name: 'capex-atlas',
-		title: 'Capex Atlas: announced US data-center and cloud investment',
-		description: 'Known gaps and overlaps: SOURCES.md. An empty cell is not established, never 0.',
-		licenses: [licence(CC_BY)],
-		resources: DATASET_IDS.map((id) => resource(CATALOG[id]))
+		name: nameOf(by),
+		title: `${by.name}: announced US data-center and cloud investment`,
+		description: `${by.name === CAPEX_ATLAS.name ? 'Known gaps and overlaps: SOURCES.md. ' : ''}An empty cell is not established, never 0.`,
+		...licencesOf(published(CATALOG.announcements, by)),
+		resources: DATASET_IDS.map((id) => resource(published<Table>(CATALOG[id], by)))
 	};
 }
 
@@ -27,7 +29,7 @@ function resource(table: Table) {
 		format: 'csv',
 		mediatype: 'text/csv',
 		encoding: 'utf-8',
-		licenses: table.licences.map(licence),
+		...licencesOf(table),
 		sources: table.sources.map(({ title, path }) => (path === null ? { title } : { title, path })),
 		schema: schema(table)
 	};
@@ -86,6 +88,21 @@ function foreignKey(table: Table, column: string, { references, isList }: Field)
 	if (table.exceptions.some((exception) => exception.column === column)) return [];
 	const resource = references.table === table.name ? '' : references.table;
 	return [{ fields: column, reference: { resource, fields: references.column } }];
+}
+
+/** The standard knows no empty list. */
+function licencesOf({ licences }: Table) {
+	return licences.length === 0 ? {} : { licenses: licences.map(licence) };
+}
+
+/** As the standard wants a name: lower case, digits and hyphens. */
+function nameOf({ name }: Publisher): string {
+	return (
+		name
+			.toLowerCase()
+			.replace(/[^a-z0-9]+/g, '-')
+			.replace(/^-|-$/g, '') || 'tables'
+	);
 }
 
 function licence({ name, title, path }: Licence) {

@@ -1,16 +1,19 @@
 import type { DocumentedColumn, DocumentedTable } from '../domain/documented-table';
+import { CAPEX_ATLAS, type Publisher } from '../domain/publisher';
 import { eachTable, type Tables } from './catalog';
 import type { Decoded } from './decode';
 import { isRequired, type Field } from './field';
+import { published } from './published';
+import { keyOf } from './table';
 import { UNITS } from './unit';
 
 /** Every table as its schema describes it, with how complete each column is; in the order of the catalog. */
-export function documentationOf(tables: Tables): DocumentedTable[] {
-	return eachTable(tables).map(documented);
+export function documentationOf(tables: Tables, by: Publisher = CAPEX_ATLAS): DocumentedTable[] {
+	return eachTable(tables).map((decoded) => documented(decoded, by));
 }
 
-function documented({ table, rows }: Decoded): DocumentedTable {
-	const { name, title, grain, key, licences, credit, sources, exceptions } = table;
+function documented({ table, rows }: Decoded, by: Publisher): DocumentedTable {
+	const { name, title, grain, key, licences, credit, sources, exceptions } = published(table, by);
 	return {
 		name,
 		title,
@@ -27,7 +30,8 @@ function documented({ table, rows }: Decoded): DocumentedTable {
 		licences: licences.map((licence) => ({ title: licence.title, path: licence.path })),
 		credit,
 		sources,
-		exceptions
+		// Another folder lacks our rows.
+		exceptions: exceptions.filter(({ row }) => rows.some((one) => keyOf(table, one) === row))
 	};
 }
 

@@ -3,6 +3,8 @@ export interface Licence {
 	readonly name: string;
 	readonly title: string;
 	readonly path: string | null;
+	/** Given by whoever publishes the tables, so that another publisher's own takes its place. */
+	readonly isOurs?: true;
 }
 
 export const CC_BY: Licence = {
@@ -10,6 +12,8 @@ export const CC_BY: Licence = {
 	title: 'Creative Commons Attribution 4.0',
 	path: 'https://creativecommons.org/licenses/by/4.0/'
 };
+/** Of what we wrote ourselves. */
+export const OURS: Licence = { ...CC_BY, isOurs: true };
 export const ODBL: Licence = {
 	name: 'ODbL-1.0',
 	title: 'Open Database License 1.0',

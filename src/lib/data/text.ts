@@ -13,8 +13,8 @@ const SAMPLE = 4096;
 
 /** Bytes to text. UTF-8 is tested for, not assumed: old spreadsheets write windows-1252 or UTF-16. */
 export function decodeText(bytes: Uint8Array): DecodedText {
-	const encoding = byMark(bytes) ?? byNulPattern(bytes);
-	const isWorkbook = startsWith(bytes, ZIP) || startsWith(bytes, COMPOUND_FILE);
+	const encoding = encodingOf(bytes);
+	const isWorkbook = isWorkbookFile(bytes);
 	if (encoding) return { text: new TextDecoder(encoding).decode(bytes), encoding, isWorkbook };
 	try {
 		const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -24,12 +24,26 @@ export function decodeText(bytes: Uint8Array): DecodedText {
 	}
 }
 
+/** The encoding that the beginning of a text gives away; null where it must be tried. */
+export function encodingOf(bytes: Uint8Array): Encoding | null {
+	return byMark(bytes) ?? byNulPattern(bytes);
+}
+
+/** Whether a file begins like a workbook or an archive. */
+export function isWorkbookFile(bytes: Uint8Array): boolean {
+	return startsWith(bytes, ZIP) || startsWith(bytes, COMPOUND_FILE);
+}
+
 /** What windows-1252 has at 0x80 to 0x9F, where ISO 8859-1 has control characters. */
 const HIGH = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
 
 /** Node from 20.18.3 decodes windows-1252 as ISO 8859-1 (nodejs/node#56542); elsewhere this changes nothing. */
 function windows1252(bytes: Uint8Array): string {
-	const text = new TextDecoder('windows-1252').decode(bytes);
+	return withHigh(new TextDecoder('windows-1252').decode(bytes));
+}
+
+/** The same for what such a decoder made of windows-1252. */
+export function withHigh(text: string): string {
 	return text.replace(/[\u0080-\u009F]/g, (found) => HIGH[found.charCodeAt(0) - 0x80] ?? found);
 }
 

@@ -1,5 +1,6 @@
 import type { Announcement } from './announcement';
 import type { Company } from './company';
+import type { OwnData } from './own-data';
 import type { Day } from './partial-date';
 import type { CountyRecord, State } from './place';
 import type { ConstantDollars, MonthlyPrices } from './prices';
@@ -24,4 +25,6 @@ export interface Atlas {
 	readonly prices?: MonthlyPrices;
 	/** Set where all money is in constant dollars. */
 	readonly constantDollars?: ConstantDollars;
+	/** Set where a reader looks at a file of his own: never in what is delivered. */
+	readonly own?: OwnData;
 }

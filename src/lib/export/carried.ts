@@ -1,3 +1,4 @@
+import { viewPartOf } from '../view/url';
 import type { DrawnValues, Picture } from './picture';
 
 /** What our files are told by: the keyword of a PNG's text, the element in an SVG's metadata. */
@@ -9,7 +10,7 @@ export const NAMESPACE = 'https://capex-atlas/picture';
 export interface Carried {
 	/** Of this description; another one is not read. */
 	readonly carries: 1;
-	/** Path and query of the view, without the site it was made on. */
+	/** Path and query (of a reader's own file: fragment) of the view, without the site it was made on. */
 	readonly view: string;
 	readonly address: string;
 	readonly dataVersion: string;
@@ -20,10 +21,10 @@ export interface Carried {
 
 /** What a picture carries, as text. */
 export function carriedBy({ address, dataVersion, title, values }: Picture): string {
-	const { pathname, search } = new URL(address, 'https://site.invalid');
+	const { pathname, search, hash } = new URL(address, 'https://site.invalid');
 	const carried: Carried = {
 		carries: 1,
-		view: pathname + search,
+		view: pathname + viewPartOf({ search, hash }),
 		address,
 		dataVersion,
 		title,

@@ -2,6 +2,7 @@ import type { Locale } from '../domain/locale';
 import type { Day } from '../domain/partial-date';
 import { date } from '../format/date';
 import { citeWords, type CitedKind } from '../words/cite';
+import { publisher } from '../words/publisher';
 import { escapedBibtex } from './bibtex-text';
 
 /** What a citation says, before it takes a form. */
@@ -17,7 +18,6 @@ export interface Cited {
 	readonly address: string;
 }
 
-const PUBLISHER = 'Capex Atlas';
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 /** A list is a database of announcements; a table is data. */
 const CSL_TYPE: Readonly<Record<CitedKind, string>> = {
@@ -32,7 +32,7 @@ export function textCitation(cited: Cited, accessedOn: Day, locale: Locale): str
 	const words = citeWords[locale];
 	const [year] = cited.dataThrough.split('-');
 	return [
-		`${PUBLISHER} (${year}).`,
+		`${publisher.name} (${year}).`,
 		`${words.quoted(cited.title)} [${words.kind[cited.kind]}].`,
 		noteOf(cited, locale),
 		`${cited.address} (${words.accessed(date(accessedOn, locale))}).`
@@ -44,12 +44,12 @@ export function bibtexCitation(cited: Cited, accessedOn: Day, locale: Locale): s
 	const [year = '', month = ''] = cited.dataThrough.split('-');
 	const kind = citeWords[locale].kind[cited.kind];
 	const fields: readonly (readonly [name: string, value: string])[] = [
-		['author', `{{${PUBLISHER}}}`],
+		['author', `{{${escapedBibtex(publisher.name)}}}`],
 		// Braces within: titles keep their capitals.
 		['title', `{{${escapedBibtex(cited.title)}}}`],
 		['year', `{${year}}`],
 		['month', MONTHS[Number(month) - 1] ?? ''],
-		['publisher', `{${PUBLISHER}}`],
+		['publisher', `{${escapedBibtex(publisher.name)}}`],
 		['version', `{${escapedBibtex(cited.dataVersion)}}`],
 		['type', `{${escapedBibtex(kind)}}`],
 		['note', `{${escapedBibtex(noteOf(cited, locale))}}`],
@@ -67,9 +67,9 @@ export function cslCitation(cited: Cited, accessedOn: Day, locale: Locale): stri
 		id: keyOf(cited),
 		type: CSL_TYPE[cited.kind],
 		title: cited.title,
-		author: [{ literal: PUBLISHER }],
-		'container-title': PUBLISHER,
-		publisher: PUBLISHER,
+		author: [{ literal: publisher.name }],
+		'container-title': publisher.name,
+		publisher: publisher.name,
 		issued: { 'date-parts': [partsOf(cited.dataThrough)] },
 		accessed: { 'date-parts': [partsOf(accessedOn)] },
 		version: cited.dataVersion,

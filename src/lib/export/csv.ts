@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { snake } from '../view/column-unit';
 import { neutralText } from './neutral-text';
 import type { Cell, Column, Table } from './table';
 
@@ -29,7 +30,11 @@ export function csv({ columns, rows, notes, provenance }: Table): string {
 
 /** `floor_usd_per_resident`: the unit belongs to the name, unless it is the name, as of `mw`. */
 function headOf({ key, unit }: Column): string {
-	return neutralText(unit === undefined || unit === key ? key : `${key}_${unit}`);
+	if (unit === undefined || unit === key) return neutralText(key);
+	// A reader's own word for a unit may be empty, and his label may end in it.
+	const said = unit.startsWith('own:') ? snake(unit.slice('own:'.length)) : unit;
+	const isSaid = said === '' || (key.startsWith('own_') && key.endsWith(`_${said}`));
+	return neutralText(isSaid ? key : `${key}_${said}`);
 }
 
 function written(cell: Cell): string {

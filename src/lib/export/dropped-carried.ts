@@ -29,9 +29,9 @@ function carriedOf({ carries, view, address, dataVersion, title, values }: Field
 	return { carries, view, address, dataVersion, title, values: { columns, rows } };
 }
 
-/** From the root of a site, and never another site's: no scheme, no host, nothing a browser would read as one. */
+/** From the root of a site, and never another site's: no scheme, no host, nothing a browser would read as one; behind `#` a view of a reader's own file. */
 function isPath(view: string): boolean {
-	return /^\/(?!\/)[^\\#\s\p{Cc}]*$/u.test(view);
+	return /^\/(?!\/)[^\\#\s\p{Cc}]*(?:#own=[^\\#\s\p{Cc}]*)?$/u.test(view);
 }
 
 function isValues(values: Fields | DrawnValues): values is DrawnValues {

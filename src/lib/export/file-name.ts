@@ -22,7 +22,10 @@ const LISTED = 8;
 export function fileNameOf(answer: Answer): string {
 	const { request, vintage, counters, dataThrough } = answer;
 	const day = (counters ? null : vintage?.asOf) ?? request.asOf ?? dataThrough;
-	const start = ['capex-atlas', slug(measureOf(request.measure).label.en)];
+	const start = [
+		answer.own ? 'own-file' : 'capex-atlas',
+		slug(measureOf(request.measure).label.en)
+	];
 	if (request.per !== 'total') start.push(slug(normalizationOf(request.per).label.en));
 	const full = [...start, ...choices(answer, LISTED), day].join('_');
 	if (full.length <= LONGEST) return full;

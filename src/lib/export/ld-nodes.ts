@@ -1,6 +1,6 @@
 import type { DocumentedTable } from '../domain/documented-table';
 import type { Locale } from '../domain/locale';
-import { wordsOf } from '../words';
+import { publisher } from '../words/publisher';
 import type { LdNode } from './ld-json';
 
 /** A page on the way to another one. */
@@ -29,8 +29,9 @@ export interface Download {
 }
 
 const FORMATS = { json: 'application/json', csv: 'text/csv' } as const;
-const CC_BY = 'https://creativecommons.org/licenses/by/4.0/';
 const ODBL = 'https://opendatacommons.org/licenses/odbl/1-0/';
+/** The terms of the publisher's own tables, where they are stated. */
+const OURS = publisher.licence === null ? [] : [licenceNode(publisher.licence)];
 
 interface About {
 	readonly name: string;
@@ -61,7 +62,7 @@ export function profileDataset(about: OfProfile): LdNode {
 		name,
 		description: text,
 		url,
-		license: about.fromOpenStreetMap ? [CC_BY, ODBL] : CC_BY,
+		license: about.fromOpenStreetMap ? [...OURS, ODBL] : OURS[0],
 		creator: creatorOf(about),
 		isAccessibleForFree: true,
 		version: dataVersion,
@@ -119,13 +120,17 @@ function descriptionOf({ title, grain, rows, columns }: DocumentedTable, locale:
 	return `${title[locale]}. ${grain[locale]} ${rows} × ${columns.length}: ${names}.`;
 }
 
-/** A licence without an address of its own is a work that has a name. */
 function licenceOf({ licences }: DocumentedTable) {
-	return licences.map(({ title, path }) => path ?? { '@type': 'CreativeWork', name: title });
+	return licences.map(licenceNode);
 }
 
-function creatorOf({ home, locale }: Pick<About, 'home' | 'locale'>) {
-	return { '@type': 'Organization', name: wordsOf(locale).site.name, url: home };
+/** A licence without an address of its own is a work that has a name. */
+function licenceNode({ title, path }: DocumentedTable['licences'][number]) {
+	return path ?? { '@type': 'CreativeWork', name: title };
+}
+
+function creatorOf({ home }: Pick<About, 'home'>) {
+	return { '@type': 'Organization', name: publisher.name, url: home };
 }
 
 function downloadNode({ url, kind }: Download) {

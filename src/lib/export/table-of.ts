@@ -1,10 +1,11 @@
 import type { Locale } from '../domain/locale';
 import type { Answer, AnswerRow } from '../view/answer';
-import { columnUnitOf, snake } from '../view/column-unit';
+import { columnKeyOf, columnUnitOf, snake } from '../view/column-unit';
 import { measureOf } from '../view/measures';
 import { normalizationOf } from '../view/normalizations';
 import { DIMENSION_LABEL } from '../words/dimension';
 import { exportWords } from '../words/export';
+import { ownRowHeads } from '../words/own-measure';
 import { partLabelOf } from '../words/part';
 import { ceilingOf, saidFigure, valueOf } from '../words/value';
 import { dollarsColumn } from './dollars-column';
@@ -30,7 +31,7 @@ export function tableOf(
 	const columns = [
 		...identity(answer, locale),
 		...values(answer, locale),
-		...(answer.vintage === null ? support(answer, locale) : counter(answer, locale)),
+		...supportColumns(answer, locale),
 		...mark(locale)
 	];
 	return {
@@ -82,7 +83,7 @@ function values(answer: Answer, locale: Locale): Filled[] {
 	return [
 		{
 			...shown,
-			key: request.measure,
+			key: columnKeyOf(request.measure),
 			label: measure.label[locale],
 			cell: ({ value }) => value,
 			say: (row) => valueOf(answer, row, locale)
@@ -121,6 +122,21 @@ function against({ request, constantDollars }: Answer, locale: Locale): Filled[]
 			kind: 'number',
 			cell: (row) => row.denominator
 		}
+	];
+}
+
+function supportColumns(answer: Answer, locale: Locale): Filled[] {
+	if (measureOf(answer.request.measure).own) return ownSupport(locale);
+	return answer.vintage === null ? support(answer, locale) : counter(answer, locale);
+}
+
+/** Of a reader's own file: how many rows a number is made of, never the rows. */
+function ownSupport(locale: Locale): Filled[] {
+	const heads = ownRowHeads(locale);
+	const number = { kind: 'number', brief: true } as const;
+	return [
+		{ ...number, key: 'rows_known', label: heads.known, cell: ({ known }) => known },
+		{ ...number, key: 'rows', label: heads.of, cell: ({ of }) => of }
 	];
 }
 

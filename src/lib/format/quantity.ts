@@ -14,7 +14,12 @@ export type QuantityUnit =
 	| 'usd_per_job'
 	| 'jobs_per_mw'
 	| 'share'
-	| 'quotient';
+	| 'quotient'
+	/** A reader's own word for what a number is of. */
+	| `own:${string}`;
+
+/** Longer words stand in titles and heads, and not behind every number. */
+const BEHIND_NUMBERS = 4;
 
 const PER_JOB: Localized = { en: 'job', de: 'Stelle' };
 
@@ -41,7 +46,7 @@ export function quantity(
 		case 'quotient':
 			return `${plainNumber(value, locale)}×`;
 		default:
-			return plainNumber(value, locale);
+			return `${plainNumber(value, locale)}${ownUnitOf(unit, locale)}`;
 	}
 }
 
@@ -51,6 +56,13 @@ export function exactQuantity(value: number, unit: QuantityUnit, locale: Locale)
 	if (unit === 'usd_per_mw') return `${exactMoney(value, locale)}/MW`;
 	if (unit === 'usd_per_job') return `${exactMoney(value, locale)}/${PER_JOB[locale]}`;
 	if (unit === 'share') return finePercent(value, locale);
-	const figure = numberUpTo(value, locale, 4);
+	const figure = `${numberUpTo(value, locale, 4)}${ownUnitOf(unit, locale)}`;
 	return unit === 'mw' ? `${figure}${NBSP}MW` : figure;
+}
+
+/** What stands behind a number of a reader's own: the sign or the short word for its unit. */
+function ownUnitOf(unit: QuantityUnit, locale: Locale): string {
+	const word = unit.startsWith('own:') ? unit.slice('own:'.length) : '';
+	if (word === '' || word.length > BEHIND_NUMBERS) return '';
+	return word === '%' && locale === 'en' ? word : `${NBSP}${word}`;
 }

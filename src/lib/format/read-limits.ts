@@ -24,7 +24,7 @@ const LEAST = 1e-12;
 const LARGEST = 1e18;
 
 /** What may stand before or behind a number besides its scale, in small letters. */
-const MARKS: Readonly<Record<QuantityUnit, readonly string[]>> = {
+const MARKS: Readonly<Record<Exclude<QuantityUnit, `own:${string}`>, readonly string[]>> = {
 	usd: ['us$', 'usd', '$'],
 	usd_per_mw: ['us$', 'usd', '$', '/mw', '$/mw'],
 	usd_per_job: ['us$', 'usd', '$', '/job', '$/job', '/stelle', '$/stelle'],
@@ -94,7 +94,7 @@ function partsOf(entry: string, alone: boolean, locale: Locale): readonly string
 }
 
 function limitOf(part: string, unit: QuantityUnit, locale: Locale): number | WhyNoLimit {
-	const bare = unmarked(part.toLowerCase(), MARKS[unit]);
+	const bare = unmarked(part.toLowerCase(), marksOf(unit));
 	const [, sign = '', figure = '', letters = ''] =
 		/^([-−+]?)\s*([\d.,]*\d)\s*([a-z]*)\.?$/.exec(bare) ?? [];
 	const scale = LIMIT_SCALES[locale].find(({ read }) => read.includes(letters));
@@ -107,6 +107,13 @@ function limitOf(part: string, unit: QuantityUnit, locale: Locale): number | Why
 	const value = Number(`${digits}e${exponent}`);
 	if (value <= 0 || sign === '-' || sign === '−') return 'not_positive';
 	return value >= LEAST && value <= LARGEST ? value : 'out_of_range';
+}
+
+function marksOf(unit: QuantityUnit): readonly string[] {
+	const isOwn = (one: QuantityUnit): one is `own:${string}` => one.startsWith('own:');
+	if (!isOwn(unit)) return MARKS[unit];
+	const word = unit.slice('own:'.length).toLowerCase();
+	return word === '' ? [] : [word];
 }
 
 /** A part without the unit before or behind it. */

@@ -52,6 +52,7 @@ export function toldApart(answer: Answer, areas: Areas): Areas {
 export function withoutRow({ request }: Pick<Answer, 'request'>, { state }: Area): Fill {
 	const { by, states, measure } = request;
 	if (by !== 'county' || (states.length > 0 && !states.includes(state))) return 'not_asked';
+	if (measureOf(measure).own) return 'not_reported';
 	if (!isCounters(measureOf(measure))) return 'none_found';
 	return state === 'CT' ? 'not_reported' : 'zero';
 }

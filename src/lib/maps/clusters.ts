@@ -18,9 +18,9 @@ export interface Clusters {
 /** The index' own square world in units of the frame. */
 const WORLD = 1000;
 /** Pixels between the middles of two clusters, at least. */
-const APART = 34;
+export const APART = 34;
 /** Units apart where the index begins; each level halves it. */
-const FIRST = 80;
+export const FIRST = 80;
 const LEVELS = 11;
 
 /**
@@ -60,7 +60,7 @@ export function clustersOf(points: readonly Point[]): Clusters {
 }
 
 /** The level whose clusters are as far apart as they should be on the screen. */
-function levelAt(scale: number): number {
+export function levelAt(scale: number): number {
 	return Math.max(0, Math.min(LEVELS + 1, Math.round(Math.log2((scale * FIRST) / APART))));
 }
 

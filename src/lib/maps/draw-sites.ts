@@ -3,10 +3,12 @@ import { date } from '../format/date';
 import { number } from '../format/number';
 import type { Pen } from '../format/pen';
 import type { Tokens } from '../format/tokens';
+import { ownOutsideNotes, ownPointWords } from '../words/site-own';
 import { leftOutNotes, siteWords } from '../words/sites';
 import type { Box, Point } from './area';
 import { linesOf } from './lines-of';
-import { FACILITY_RADIUS, marksOf, type SiteLayer } from './site-marks';
+import { OWN_BOX_HEIGHT } from './own-box';
+import { FACILITY_RADIUS, marksOf, OWN_RADIUS, type SiteLayer } from './site-marks';
 import type { Camera } from './view-box';
 
 const LINE = 17;
@@ -25,6 +27,9 @@ export function drawSites(
 	for (const mark of marksOf(layer, camera, size)) {
 		if (mark.kind === 'frontier') drawDiamond(ctx, mark.at, mark.radius, tokens);
 		else if (mark.kind === 'facility') drawDot(ctx, mark.at, tokens);
+		else if (mark.kind === 'own') drawOwn(ctx, mark.at, tokens);
+		else if (mark.kind === 'own_cluster')
+			drawOwnCluster(ctx, mark.at, mark.radius, number(mark.count, locale), tokens);
 		else drawCluster(ctx, mark.at, mark.radius, number(mark.count, locale), tokens);
 	}
 }
@@ -64,9 +69,15 @@ export function drawSitesKey(
 			words.frontierKey(largest, date(through, locale))
 		);
 	}
+	if (layer.own) {
+		const own = ownPointWords[locale];
+		line((at) => drawOwn(ctx, at, tokens), own.pictured);
+		line((at) => drawOwnCluster(ctx, at, 9, '12', tokens), own.cluster('12'));
+	}
 	if (layer.facilities.length > 0) line(null, words.what.facilities);
 	if (layer.frontier.length > 0) line(null, words.what.frontier);
 	for (const note of leftOutNotes(layer.leftOut, locale)) line(null, note);
+	for (const note of layer.own ? ownOutsideNotes(layer.own, locale) : []) line(null, note);
 	return y - box.y;
 }
 
@@ -86,6 +97,30 @@ function drawCluster(
 	ctx.beginPath();
 	ctx.arc(x, y, radius, 0, 2 * Math.PI);
 	finish(ctx, tokens.paper, tokens.ink);
+	writeCount(ctx, count, { x, y }, tokens);
+}
+
+/** Square, where others are round or stand on a corner: told apart without colour too. */
+function drawOwn(ctx: Pen, { x, y }: Point, tokens: Tokens): void {
+	ctx.beginPath();
+	ctx.rect(x - OWN_RADIUS, y - OWN_RADIUS, 2 * OWN_RADIUS, 2 * OWN_RADIUS);
+	finish(ctx, tokens.accent, tokens.paper);
+}
+
+function drawOwnCluster(
+	ctx: Pen,
+	{ x, y }: Point,
+	radius: number,
+	count: string,
+	tokens: Tokens
+): void {
+	ctx.beginPath();
+	ctx.rect(x - radius, y - OWN_BOX_HEIGHT, 2 * radius, 2 * OWN_BOX_HEIGHT);
+	finish(ctx, tokens.paper, tokens.accent);
+	writeCount(ctx, count, { x, y }, tokens);
+}
+
+function writeCount(ctx: Pen, count: string, { x, y }: Point, tokens: Tokens): void {
 	ctx.font = `600 11px ${tokens.sans}`;
 	ctx.textAlign = 'center';
 	ctx.textBaseline = 'alphabetic';

@@ -1,8 +1,11 @@
+import type { Locale } from '../domain/locale';
 import type { Facility, FrontierSite, Sites } from '../domain/site';
 import type { SitesId } from '../view/view-state';
 import { inFrame } from './albers';
 import type { Point } from './area';
-import { clustersOf, type Clusters } from './clusters';
+import { clustersOf, type Cluster, type Clusters } from './clusters';
+import { ownBoxRadius } from './own-box';
+import type { OwnPoints } from './own-points';
 import { contains, toScreen, type Camera } from './view-box';
 
 /** A point over the areas of a map, in pixels of the screen. */
@@ -30,7 +33,31 @@ export type SiteMark =
 			/** Half of its diagonal: areas are in proportion to the megawatts observed. */
 			readonly radius: number;
 			readonly site: FrontierSite;
+	  }
+	| {
+			/** A row of a reader's own file. */
+			readonly kind: 'own';
+			readonly key: string;
+			readonly at: Point;
+			readonly row: number;
+	  }
+	| {
+			/** Rows of that file, and nothing else: they are not counted with what others mapped. */
+			readonly kind: 'own_cluster';
+			readonly key: string;
+			readonly at: Point;
+			/** Half the width of its box: as wide as its number. */
+			readonly radius: number;
+			readonly count: number;
+			readonly id: number;
+			readonly middle: Point;
 	  };
+
+/** The points of a reader's own file, with what their rows say. */
+export interface OwnLayer extends OwnPoints {
+	/** What a row says beside its point, its name first. */
+	readonly lines: (row: number, locale: Locale) => string[];
+}
 
 /** The points a reader asked for, put on the frame and indexed. */
 export interface SiteLayer {
@@ -40,14 +67,22 @@ export interface SiteLayer {
 	readonly largestMw: number;
 	/** Asked for, but not on the map: outside the states, or without a sound point. */
 	readonly leftOut: { readonly facilities: number; readonly frontier: readonly string[] };
+	/** Null where no file of the reader's own is shown with points. */
+	readonly own: OwnLayer | null;
 }
 
 export const FACILITY_RADIUS = 3.5;
+/** Half the side of the square that a row of a reader's file is. */
+export const OWN_RADIUS = 3.5;
 /** Of the largest frontier site; one without observed power is as small as can be seen. */
 const LARGEST_DIAMOND = 15;
 const LEAST_DIAMOND = 4;
 
-export function siteLayerOf(sites: Sites, asked: readonly SitesId[]): SiteLayer {
+export function siteLayerOf(
+	sites: Sites,
+	asked: readonly SitesId[],
+	own: OwnLayer | null = null
+): SiteLayer {
 	const facilities: Facility[] = [];
 	const points: Point[] = [];
 	for (const facility of asked.includes('facilities') ? sites.facilities : []) {
@@ -71,13 +106,14 @@ export function siteLayerOf(sites: Sites, asked: readonly SitesId[]): SiteLayer 
 			frontier: watched
 				.filter((site) => !frontier.some((drawn) => drawn.site === site))
 				.map(({ name }) => name)
-		}
+		},
+		own
 	};
 }
 
 /** What of a layer is seen through a camera on a map of this size, the largest at the bottom. */
 export function marksOf(
-	{ facilities, clusters, frontier, largestMw }: SiteLayer,
+	{ facilities, clusters, frontier, largestMw, own }: SiteLayer,
 	camera: Camera,
 	size: { readonly width: number; readonly height: number }
 ): SiteMark[] {
@@ -98,6 +134,7 @@ export function marksOf(
 		const facility = facilities[one.index];
 		return facility ? [{ kind: 'facility', key: facility.id, at, facility }] : [];
 	});
+	const rows = (own?.clusters.seen(view, camera.scale) ?? []).map((one) => ownMark(one, camera));
 	const watched = frontier
 		.filter((one) => contains(view, one.at))
 		.map((one): SiteMark & { kind: 'frontier' } => ({
@@ -107,7 +144,15 @@ export function marksOf(
 			radius: diamondRadius(one.site.observed?.powerMw ?? 0, largestMw),
 			site: one.site
 		}));
-	return [...mapped, ...watched.toSorted((a, b) => b.radius - a.radius)];
+	return [...mapped, ...rows, ...watched.toSorted((a, b) => b.radius - a.radius)];
+}
+
+function ownMark(one: Cluster, camera: Camera): SiteMark {
+	const at = toScreen(camera, one.at);
+	if (one.kind === 'one') return { kind: 'own', key: `own-${one.index}`, at, row: one.index };
+	const { id, count, at: middle } = one;
+	const key = `own-cluster-${id}`;
+	return { kind: 'own_cluster', key, at, radius: ownBoxRadius(count), count, id, middle };
 }
 
 /** A square on its corner: its area grows with the square of the diagonal. */

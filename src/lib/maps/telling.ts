@@ -7,6 +7,7 @@ import { measureOf } from '../view/measures';
 import { unitOf } from '../view/unit-of';
 import { wordsOf } from '../words';
 import { mapWords } from '../words/map';
+import { ownCoverageOf } from '../words/own-measure';
 import { perPhraseOf } from '../words/title';
 import { ceilingOf, valueOf } from '../words/value';
 import { classesOf, fillOf, MARK_FILLS, type Fill } from './fill';
@@ -103,7 +104,12 @@ function rankOf({ rows }: Answer, { rank }: AnswerRow, locale: Locale): string |
 	return mapWords[locale].rank(number(rank, locale), number(ranked, locale));
 }
 
-function coverageOf({ vintage }: Answer, { known, of }: AnswerRow, locale: Locale): string | null {
+function coverageOf(
+	{ vintage, request }: Answer,
+	{ known, of }: AnswerRow,
+	locale: Locale
+): string | null {
+	if (measureOf(request.measure).own) return of === 0 ? null : ownCoverageOf(known, of, locale);
 	const words = mapWords[locale];
 	if (vintage) return words.countedBy(vintage.counter, date(vintage.asOf, locale));
 	return of === 0 ? null : words.known(number(known, locale), number(of, locale));

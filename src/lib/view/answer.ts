@@ -93,6 +93,20 @@ export interface Classing {
 	readonly spread: Spread | null;
 }
 
+/** A reader's own file, where an answer shows its numbers. */
+export interface OwnShown {
+	readonly name: string;
+	readonly fingerprint: string;
+	/** Announcements by our schema stand in place of ours; else numbers of a table stand alone or beside ours. */
+	readonly replacesOurs: boolean;
+	readonly rows: number;
+	readonly setAside: number;
+	/** Columns whose labels the reader asks for, by name. */
+	readonly filters: readonly { readonly column: string; readonly labels: readonly string[] }[];
+	/** In a picture that leaves the reader's hands filters are told only where the reader says so. */
+	readonly unnamed: boolean;
+}
+
 /** An answer carries the question that produced it; title, legend, table and export read that, never the controls. */
 export interface Answer {
 	readonly request: ViewState;
@@ -119,6 +133,8 @@ export interface Answer {
 	readonly everyGroup: boolean;
 	/** Where its money is in constant dollars: whose, and how. */
 	readonly constantDollars: ConstantDollars | null;
+	/** Null where all numbers are ours. */
+	readonly own: OwnShown | null;
 	readonly dataThrough: Day;
 	readonly dataVersion: string;
 }

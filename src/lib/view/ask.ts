@@ -9,9 +9,11 @@ import { distributionOf } from './distribution';
 import { groupsOf, membersByGroup, type Group } from './group';
 import { isCounters, measureOf } from './measures';
 import { normalizationOf } from './normalizations';
+import { ownAnswerable, showsOwn } from './own/answerable';
+import { ownFigures, ownShown, ownTotal } from './own/figures';
 import { overTime } from './over-time';
 import { ranked, type Unranked } from './ranked';
-import { countOfUs, countRow, ratioRow, tallyRow } from './rows';
+import { countOfUs, countRow, ownRow, ratioRow, tallyRow } from './rows';
 import { scaleOf, type Us } from './scale';
 import { scatterOf } from './scatter';
 import { selectionOf } from './selection';
@@ -23,7 +25,7 @@ import { coverageOf, moneyOfRatio, notAllocated, wholeOf } from './whole';
 
 /** Answers a view from the atlas. A question that cannot be put (counts by company) is answered by the nearest one. */
 export function ask(whole: Atlas, asked: ViewState): Answer {
-	const atlas = inDollarsOf(whole, asked);
+	const atlas = showsOwn(asked) ? whole : inDollarsOf(whole, asked);
 	const dollars = atlas.constantDollars ? 'constant' : 'announced';
 	const request = named(atlas, answerable(atlas, { ...asked, dollars }));
 	const measure = measureOf(request.measure);
@@ -31,6 +33,7 @@ export function ask(whole: Atlas, asked: ViewState): Answer {
 	const vintage = isCounters(measure) ? editionOf(atlas, request) : null;
 	const selection = vintage ? [] : selectionOf(atlas, request);
 	const us: Us = { states: atlas.states, total: usTotal(atlas, request, selection, vintage?.id) };
+	const ownOf = measure.own ? ownFigures(atlas, request, measure.own, groups) : null;
 	const membersOf = membersByGroup(selection, request);
 	const companyName = new Map(atlas.companies.map(({ id, name }) => [id, name]));
 	const rowOf = (group: Group): Unranked => {
@@ -38,10 +41,11 @@ export function ask(whole: Atlas, asked: ViewState): Answer {
 		if (measure.quantity)
 			return tallyRow(request, group, members, measure.quantity, us, companyName);
 		if (measure.ratio) return ratioRow(request, group, members, measure.ratio, us);
+		if (ownOf) return ownRow(request, group, ownOf.get(group.key), us);
 		return countRow(atlas, request, vintage?.id ?? '', group, us);
 	};
 	const naming =
-		request.by === 'county' && !vintage
+		request.by === 'county' && !vintage && !ownOf
 			? membersByGroup(selection, { by: 'county', measure: 'projects' })
 			: null;
 	const rows = groups.map((group) =>
@@ -71,6 +75,7 @@ export function ask(whole: Atlas, asked: ViewState): Answer {
 		coverage: coverageOf(request, groups, membersOf, rows),
 		everyGroup: request.items.length === 0,
 		constantDollars: speaksOfMoney(request) ? (atlas.constantDollars ?? null) : null,
+		own: ownShown(atlas, request),
 		dataThrough: atlas.dataThrough,
 		dataVersion: atlas.dataVersion
 	};
@@ -105,7 +110,9 @@ function drawnFrom(
  * Companies have no counts of data centers; counts are a counter's own, know no filter and make no trend; a
  * ratio is set against nothing further.
  */
-function answerable(atlas: Atlas, asked: ViewState): ViewState {
+function answerable(atlas: Atlas, wanted: ViewState): ViewState {
+	const asked = showsOwn(wanted) ? ownAnswerable(atlas, wanted) : withCounts(atlas, wanted);
+	if (showsOwn(asked)) return asked;
 	const counters = isCounters(measureOf(asked.measure));
 	if (counters && asked.by === 'county' && atlas.countyCounts.length > 0)
 		return countiesCounted(asked);
@@ -121,6 +128,12 @@ function answerable(atlas: Atlas, asked: ViewState): ViewState {
 	if (view.chart === 'scatter') return { ...view, per: 'total', ...scatterable(view) };
 	if (measureOf(view.measure).ratio !== null) return { ...view, per: 'total', chart: 'bars' };
 	return canBeSetAgainst(view.per, view) ? view : { ...view, per: 'total' };
+}
+
+/** Tables without any count of data centers have no such question. */
+function withCounts({ vintages }: Atlas, view: ViewState): ViewState {
+	const none = vintages.length === 0 && isCounters(measureOf(view.measure));
+	return none ? { ...view, measure: 'floor' } : view;
 }
 
 /** Sites are mapped by county and not by what is built there; which states' counties is no filter of what is counted. */
@@ -154,7 +167,8 @@ function usTotal(
 ): number | null {
 	if (normalizationOf(view.per).ofUs === null) return null;
 	if (vintageId !== undefined) return countOfUs(atlas, vintageId, view.countKind);
-	const { quantity } = measureOf(view.measure);
+	const { quantity, own } = measureOf(view.measure);
+	if (own) return ownTotal(atlas, view, own);
 	return quantity && tallied(selection, quantity, view).low;
 }
 
@@ -163,7 +177,10 @@ function named(atlas: Atlas, view: ViewState): ViewState {
 	const companies = view.companies.filter((id) => atlas.companies.some((one) => one.id === id));
 	const keys = groupsOf(atlas, view).map(({ key }) => key);
 	if (view.items.length === 0) return { ...view, companies };
-	return { ...view, companies, items: keys.length > 0 ? keys : START_ITEMS[view.by] };
+	if (keys.length > 0) return { ...view, companies, items: keys };
+	const start = { ...view, companies, items: START_ITEMS[view.by] };
+	// Another folder of tables, or a reader's own, has other companies.
+	return groupsOf(atlas, start).length > 0 ? start : { ...start, items: [] };
 }
 
 /** Counties have the counts of the one counter whose single sites are at hand. */

@@ -11,6 +11,12 @@ export function columnUnitOf({ measure, per }: Pick<ViewState, 'measure' | 'per'
 		.join('_');
 }
 
+/** The name of the column of a measure's values. */
+export function columnKeyOf(measure: ViewState['measure']): string {
+	const { own, label } = measureOf(measure);
+	return own ? `own_${snake(label.en) || 'number'}` : measure;
+}
+
 /** Words as the name of a column. */
 export function snake(text: string): string {
 	return text

@@ -5,6 +5,7 @@ import { firstDayOf, lastDayOf, type PartialDate } from '../domain/partial-date'
 import { deflator, gapsOf } from '../stats/deflate';
 import { measureOf, type MeasureId } from './measures';
 import { normalizationOf } from './normalizations';
+import { showsOwn } from './own/answerable';
 import { remembering } from './remember';
 import type { ViewState } from './view-state';
 
@@ -54,6 +55,8 @@ export function inDollarsFrom(
 export function speaksOfMoney(
 	view: Pick<ViewState, 'measure' | 'per' | 'against' | 'chart' | 'atLeastUsd' | 'atMostUsd'>
 ): boolean {
+	// What a reader's own amounts are in, and of which year, only he knows.
+	if (showsOwn(view)) return false;
 	const isMoney = (id: MeasureId) => {
 		const { unit, ratio } = measureOf(id);
 		return unit === 'usd' || (ratio !== null && ratio !== 'jobs_per_mw');

@@ -11,7 +11,9 @@ export function drawnAs({
 	per
 }: Pick<ViewState, 'draw' | 'measure' | 'per'>): 'shade' | 'symbols' {
 	if (draw !== 'auto') return draw;
-	const { ratio } = measureOf(measure);
+	const { ratio, own } = measureOf(measure);
+	// Rows are counted, and a rate is the same for large and small.
+	if (own && (own.aggregate !== 'sum' || own.kind === 'rate')) return 'shade';
 	const counted = isCounters(measureOf(measure));
 	return !counted && ratio === null && (per === 'total' || per === 'share') ? 'symbols' : 'shade';
 }

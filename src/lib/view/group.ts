@@ -9,6 +9,7 @@ import {
 } from '../domain/place';
 import type { Project } from '../domain/project';
 import { isCounters, measureOf } from './measures';
+import { ownCompanies, ownCounties } from './own/groups';
 import { remembering } from './remember';
 import type { DimensionId, ViewState } from './view-state';
 
@@ -150,10 +151,23 @@ export function groupNames(atlas: Atlas, by: DimensionId): Pick<Group, 'key' | '
 
 /** The groups a view asks for, in its order; all of them where it names none. */
 export function groupsOf(atlas: Atlas, { by, items, measure, states }: ViewState): Group[] {
-	const counted = by === 'county' && isCounters(measureOf(measure));
-	const all = counted ? countiesCounted(atlas) : groupsBy(atlas, by, items);
+	const all = groupsMeasured(atlas, by, items, measure);
 	if (items.length === 0) return by === 'county' ? all.filter(isIn(states)) : all;
 	return items.flatMap((key) => all.find((group) => group.key === key) ?? []);
+}
+
+/** Counties and companies are those that what is measured knows of. */
+function groupsMeasured(
+	atlas: Atlas,
+	by: DimensionId,
+	items: readonly string[],
+	id: ViewState['measure']
+): Group[] {
+	const measure = measureOf(id);
+	if (by === 'county' && isCounters(measure)) return countiesCounted(atlas);
+	if (measure.own && atlas.own && by === 'county') return ownCounties(atlas.own);
+	if (measure.own && atlas.own && by === 'company') return ownCompanies(atlas);
+	return groupsBy(atlas, by, items);
 }
 
 /**

@@ -44,7 +44,7 @@ export function headlineOf(atlas: Atlas, view: ViewState): Headline {
 		operationalUsd,
 		pausedUsd: byStatus.get('paused') ?? 0,
 		doubtfulUsd: doubtfulPart(total),
-		dominant: dominant(total).map(({ project }) => project.id),
+		dominant: dominant(total).map(({ project }) => project.newest.project ?? project.id),
 		known: total.known,
 		of: total.of,
 		setAside: total.setAside.length

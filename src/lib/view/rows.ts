@@ -10,6 +10,7 @@ import { factsOf, NO_FACTS } from './facts';
 import type { Group } from './group';
 import { markOf } from './mark';
 import { measureOf } from './measures';
+import type { OwnValue } from './own/values';
 import type { Unranked } from './ranked';
 import { denominatorOf, scaleOf, type Us } from './scale';
 import { tallied } from './tallied';
@@ -51,6 +52,19 @@ function countyCountRow(
 	const row = base(group, view, us, total, null, false);
 	const mark = total === null ? 'not_reported' : row.value === null ? 'no_figure' : 'known';
 	return { ...row, ...NOTHING, mark, known: total === null ? 0 : 1, of: 1 };
+}
+
+/** What a group's rows of a reader's own file come to; a group without rows is not reported, which is not 0. */
+export function ownRow(
+	view: ViewState,
+	group: Group,
+	found: OwnValue | undefined,
+	us: Us
+): Unranked {
+	const { value: total, known, of } = found ?? { value: null, known: 0, of: 0 };
+	const row = base(group, view, us, total, null, false);
+	const mark = of === 0 ? 'not_reported' : row.value === null ? 'no_figure' : 'known';
+	return { ...row, ...NOTHING, mark, known, of };
 }
 
 /** The counter's number for the whole country; null where a state is not reported. */

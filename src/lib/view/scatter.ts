@@ -6,8 +6,9 @@ import { quantile } from '../stats/quantile';
 import { bearingsOf } from './bearings';
 import type { ScatterData, ScatterPoint } from './chart-data';
 import { figureOf } from './distribution';
-import { membersByGroup, type Members } from './group';
+import { membersByGroup, type Group, type Members } from './group';
 import { measureOf, type MeasureId } from './measures';
+import { ownFigures } from './own/figures';
 import { selectionOf } from './selection';
 import { tallied } from './tallied';
 import type { ViewState } from './view-state';
@@ -17,7 +18,9 @@ const ENOUGH = 8;
 /** Tukey's fence: so many interquartile ranges beyond the quartiles. */
 const FENCE = 1.5;
 
-type Named = { readonly key: string; readonly name: string };
+type Named = Pick<Group, 'key' | 'name'>;
+/** What `placesOf` needs besides, where a reader's own numbers are asked for. */
+type Placed = Named & Partial<Pick<Group, 'states'>>;
 /** A point before anyone has compared it with the others; null stands for a figure that is not known. */
 type Candidate = Omit<ScatterPoint, 'x' | 'y'> & {
 	readonly x: number | null;
@@ -25,11 +28,11 @@ type Candidate = Omit<ScatterPoint, 'x' | 'y'> & {
 };
 
 /** Two measures against each other, in the order of the one to the right. */
-export function scatterOf(atlas: Atlas, view: ViewState, groups: readonly Named[]): ScatterData {
+export function scatterOf(atlas: Atlas, view: ViewState, groups: readonly Placed[]): ScatterData {
 	const members = membersByGroup(selectionOf(atlas, view), view);
 	const candidates =
 		view.points === 'group'
-			? groupCandidates(view, groups, members)
+			? groupCandidates(atlas, view, groups, members)
 			: projectCandidates(atlas, view, groups, members);
 	const placed = candidates.filter((point) => stands(point, view));
 	const unusual = outliers(placed);
@@ -49,19 +52,28 @@ function stands(point: Candidate, { scale }: Pick<ViewState, 'scale'>): point is
 
 /** Groups of which something is known, each with its two totals. */
 function groupCandidates(
+	atlas: Atlas,
 	view: ViewState,
-	groups: readonly Named[],
+	groups: readonly Placed[],
 	membersOf: Members
 ): Candidate[] {
-	const total = (id: MeasureId, members: readonly Project[]): number | null => {
+	const owns = new Map(
+		[view.measure, view.against].map((id) => {
+			const { own } = measureOf(id);
+			return [id, own ? ownFigures(atlas, view, own, groups) : null] as const;
+		})
+	);
+	const total = (id: MeasureId, key: string, members: readonly Project[]): number | null => {
+		const own = owns.get(id);
+		if (own) return own.get(key)?.value ?? null;
 		const { quantity, ratio: terms } = measureOf(id);
 		if (quantity) return tallied(members, quantity, view).low;
 		return terms && ratio(tallied(members, DOLLARS, view), terms).value;
 	};
 	return groups.flatMap(({ key, name }) => {
 		const members = membersOf.get(key) ?? [];
-		const x = total(view.against, members);
-		const y = total(view.measure, members);
+		const x = total(view.against, key, members);
+		const y = total(view.measure, key, members);
 		if (x === null && y === null) return [];
 		return [
 			{ key, name, company: null, state: null, group: key, groupName: name, x, y, outlier: false }

@@ -7,6 +7,8 @@ import { inDollarsOf } from './constant-dollars';
 import { groupsOf } from './group';
 import { isCounters, MEASURE_IDS, measureOf, type MeasureId } from './measures';
 import { NORMALIZATION_IDS, normalizationOf, type NormalizationId } from './normalizations';
+import { groupedBy } from './own/groups';
+import { ownMeasureId } from './own/measure-id';
 import { denominatorOf } from './scale';
 import type { ViewState } from './view-state';
 
@@ -48,10 +50,13 @@ export interface SideBySide {
 export function sideBySide(whole: Atlas, view: ViewState): SideBySide {
 	const atlas = inDollarsOf(whole, view);
 	const request: ViewState = { ...view, chart: 'bars', per: 'total' };
-	const groups = groupsOf(atlas, ask(atlas, { ...request, measure: 'floor' }).request);
-	const rows = MEASURE_IDS.filter(
+	const own = ownMeasures(atlas, request);
+	// A place of the reader's file need not be one of ours.
+	const groups = groupsOf(atlas, ask(atlas, { ...request, measure: own[0] ?? 'floor' }).request);
+	const ours = MEASURE_IDS.filter(
 		(id) => !isCounters(measureOf(id)) || groups.every(({ states }) => states.length > 0)
-	).map((measure) => {
+	);
+	const rows = [...ours, ...own].map((measure) => {
 		const answer = ask(atlas, { ...request, measure });
 		return { measure, vintage: answer.vintage, cells: cellsOf(answer, groups) };
 	});
@@ -66,6 +71,12 @@ export function sideBySide(whole: Atlas, view: ViewState): SideBySide {
 		denominators,
 		constantDollars: atlas.constantDollars ?? null
 	};
+}
+
+/** Those of a reader's table stand below ours, where it knows the places that are compared. */
+function ownMeasures({ own }: Atlas, { by }: ViewState): MeasureId[] {
+	const isOfThese = own?.table && groupedBy(own.table, by) === by;
+	return isOfThese ? own.measures.map(ownMeasureId) : [];
 }
 
 function cellsOf({ rows }: Answer, groups: readonly { readonly key: string }[]): SideCell[] {

@@ -12,7 +12,7 @@ import { profileDeals, type ProfileDeals } from './profile-deals';
 import { profileRows, type ProfileRows } from './profile-rows';
 import { stateFigures, type StateFigures } from './state-figures';
 import { unknownsOf, type Unknowns } from './unknowns';
-import { DEFAULTS, type ViewState } from './view-state';
+import { DEFAULTS, SITES_IDS, type SitesId, type ViewState } from './view-state';
 
 /** What is not known of a state, beside what is not known of its projects. */
 export interface StateUnknowns extends Unknowns {
@@ -53,7 +53,9 @@ export interface Named {
 export function stateProfile(
 	atlas: Atlas,
 	deals: readonly EnergyDeal[],
-	code: StateCode
+	code: StateCode,
+	/** The points there are to show. */
+	points: readonly SitesId[] = SITES_IDS
 ): StateProfile {
 	const view = DEFAULTS.compare;
 	const figures = stateFigures(atlas, view, code);
@@ -66,7 +68,7 @@ export function stateProfile(
 		...filters,
 		by: 'county',
 		measure: 'floor',
-		sites: ['facilities', 'frontier']
+		sites: points
 	});
 	return {
 		code,

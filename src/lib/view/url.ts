@@ -3,8 +3,10 @@ import { isDay } from '../domain/partial-date';
 import { STATE_CODES } from '../domain/place';
 import { SOURCINGS } from '../domain/source';
 import { COUNT_KINDS } from '../domain/state-count';
-import { MEASURE_IDS } from './measures';
+import { MEASURE_IDS, type MeasureId } from './measures';
 import { NORMALIZATION_IDS } from './normalizations';
+import { isOwnMeasureId, readOwnMeasureId } from './own/measure-id';
+import { readWhere, writeWhere } from './own/where';
 import {
 	AXES_IDS,
 	CHART_IDS,
@@ -15,6 +17,7 @@ import {
 	DRAW_IDS,
 	GROWTHS,
 	MAX_ITEMS,
+	NO_FILTERS,
 	PARTS_IDS,
 	PERIODS,
 	POINTS_IDS,
@@ -40,9 +43,18 @@ const ID = /^[a-z0-9][a-z0-9.-]*$/i;
 
 /** Adding a field to ViewState without a line here does not compile. */
 const PARAMS: { readonly [K in keyof ViewState]: Param<ViewState[K]> } = {
+	own: optional('own', (text) => /^[0-9a-f]{16}$/.test(text)),
+	where: {
+		name: 'where',
+		read: (text) => {
+			const filters = text === '' ? [] : text.split(',').map(readWhere);
+			return filters.includes(null) ? null : filters.flatMap((one) => one ?? []).slice(0, 20);
+		},
+		write: (filters) => filters.map(writeWhere).join(',')
+	},
 	by: choice('by', DIMENSION_IDS),
 	items: list('show', (text) => (ID.test(text) ? text : null), MAX_ITEMS),
-	measure: choice('measure', MEASURE_IDS),
+	measure: measure('measure'),
 	per: choice('per', NORMALIZATION_IDS),
 	dollars: choice('dollars', DOLLARS_IDS),
 	vintage: optional('vintage', (text) => ID.test(text)),
@@ -51,7 +63,7 @@ const PARAMS: { readonly [K in keyof ViewState]: Param<ViewState[K]> } = {
 	chart: choice('chart', CHART_IDS),
 	period: choice('period', PERIODS),
 	growth: choice('growth', GROWTHS),
-	against: choice('against', MEASURE_IDS),
+	against: measure('against'),
 	scale: choice('scale', SCALE_IDS),
 	points: choice('points', POINTS_IDS),
 	axes: choice('axes', AXES_IDS),
@@ -91,14 +103,37 @@ const KEYS = Object.keys(PARAMS) as readonly (keyof ViewState)[];
 
 /** The view an address asks for. Unknown names and values that cannot be read fall back to `start`; it never throws. */
 export function readView(query: URLSearchParams | string, start: ViewState): ViewState {
-	const params = new URLSearchParams(query);
+	const params = new URLSearchParams(
+		typeof query === 'string' && query.startsWith('#') ? query.slice(1) : query
+	);
 	return KEYS.reduce((view, key) => readOne(view, key, params), start);
 }
 
-/** The address of a view: fixed order, and what `start` has already is left out. Starts with `?` or is empty. */
+/**
+ * The address of a view: fixed order, and what `start` has already is left out. It is empty or starts with `?`; that of a reader's own file
+ * starts with `#`, and no server sees it.
+ */
 export function writeView(view: ViewState, start: ViewState): string {
 	const pairs = KEYS.map((key) => writeOne(view, start, key)).filter((pair) => pair !== null);
-	return pairs.length === 0 ? '' : `?${pairs.join('&')}`;
+	if (pairs.length === 0) return '';
+	return `${view.own === null ? '?' : '#'}${pairs.join('&')}`;
+}
+
+/** An address of a reader's own file without what its rows are narrowed to. */
+export function withoutFilterParams(address: string): string {
+	const [path = '', fragment] = address.split('#');
+	if (fragment === undefined) return address;
+	const filters = [...(Object.keys(NO_FILTERS) as (keyof typeof NO_FILTERS)[]), 'where'] as const;
+	const named: readonly string[] = filters
+		.filter((key) => key !== 'asOf')
+		.map((key) => PARAMS[key].name);
+	const kept = fragment.split('&').filter((pair) => !named.includes(pair.split('=')[0] ?? ''));
+	return `${path}#${kept.join('&')}`;
+}
+
+/** The part of an address that says the view: the fragment where it is that of a reader's own file, else the query. */
+export function viewPartOf({ search, hash }: Pick<URL, 'search' | 'hash'>): string {
+	return hash.startsWith('#own=') ? hash : search;
 }
 
 function readOne<K extends keyof ViewState>(
@@ -128,6 +163,13 @@ function oneOf<T extends string>(values: readonly T[]): (text: string) => T | nu
 
 function choice<T extends string>(name: string, values: readonly T[]): Param<T> {
 	return { name, read: oneOf(values), write: (value) => value };
+}
+
+function measure(name: string): Param<MeasureId> {
+	const built = oneOf(MEASURE_IDS);
+	const own = (text: string) =>
+		isOwnMeasureId(text) && readOwnMeasureId(text) !== null ? text : null;
+	return { name, read: (text) => own(text) ?? built(text), write: (value) => value };
 }
 
 /** An empty text stands for no choice. */

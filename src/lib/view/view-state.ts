@@ -5,6 +5,7 @@ import type { CountKind } from '../domain/state-count';
 import type { Sourcing } from '../domain/source';
 import type { MeasureId } from './measures';
 import type { NormalizationId } from './normalizations';
+import type { Where } from './own/where';
 
 export const DIMENSION_IDS = ['state', 'company', 'division', 'set', 'county'] as const;
 /** What numbers are grouped by; a `set` is states the reader put together. */
@@ -56,8 +57,11 @@ export type ClassesId = (typeof CLASSES_IDS)[number];
 export const CLASS_COUNTS = [3, 4, 5, 6, 7] as const;
 export type ClassCount = (typeof CLASS_COUNTS)[number];
 
-export const SITES_IDS = ['facilities', 'frontier'] as const;
-/** Points over the areas of a map: mapped facilities (IM3), the largest AI sites with their observed power (Epoch AI). */
+export const SITES_IDS = ['facilities', 'frontier', 'own'] as const;
+/**
+ * Points over the areas of a map: mapped facilities (IM3), the largest AI sites with their observed power (Epoch AI), the rows of a
+ * reader's own file.
+ */
 export type SitesId = (typeof SITES_IDS)[number];
 
 export const DOLLARS_IDS = ['announced', 'constant'] as const;
@@ -70,6 +74,10 @@ export type SortId = (typeof SORT_IDS)[number];
 
 /** Everything a reader chose. It lives in the address and nowhere else. */
 export interface ViewState {
+	/** The beginning of the fingerprint of a reader's own file; such a view is addressed behind `#`, which no server sees. */
+	readonly own: string | null;
+	/** Of the rows of that file. */
+	readonly where: readonly Where[];
 	readonly by: DimensionId;
 	/**
 	 * Keys of groups in the reader's order: state codes, company ids, divisions, sets such as `GA.NC.SC`, counties' codes.
@@ -130,6 +138,8 @@ export interface ViewState {
 }
 
 const START: ViewState = {
+	own: null,
+	where: [],
 	by: 'state',
 	items: [],
 	measure: 'floor',

@@ -1,4 +1,5 @@
 import type { Localized } from '../domain/locale';
+import { publishedBy, publisher } from './publisher';
 
 interface ApiPageWords {
 	readonly title: string;
@@ -39,7 +40,7 @@ export const apiPageWords: Localized<ApiPageWords> = {
 			'floorUsd is what is firm, ceilingUsd the most it can come to; openEnded means that much or more.',
 			'counted lists the projects a total is made of; setAside those that are not in it, each with its reason.',
 			'Totals of states or of companies need not add up to the whole: national plans are in no state. Totals by status do.',
-			'Our data is CC BY 4.0. Mapped facilities and counts drawn from OpenStreetMap are ODbL 1.0: credit IM3 / PNNL and OpenStreetMap contributors.'
+			`The data: ${publishedBy(publisher, 'en')}. Mapped facilities and counts drawn from OpenStreetMap are ODbL 1.0: credit IM3 / PNNL and OpenStreetMap contributors.`
 		],
 		addresses: 'Addresses',
 		address: 'Address',
@@ -76,7 +77,7 @@ export const apiPageWords: Localized<ApiPageWords> = {
 			'floorUsd ist, was feststeht, ceilingUsd das Höchste, was daraus werden kann; openEnded heißt: so viel oder mehr.',
 			'counted nennt die Projekte, aus denen eine Summe besteht; setAside die anderen, jedes mit seinem Grund.',
 			'Summen der Bundesstaaten oder Firmen ergeben zusammen nicht immer das Ganze: landesweite Pläne liegen in keinem Bundesstaat. Summen nach Status ergeben es.',
-			'Unsere Daten: CC BY 4.0. Kartierte Rechenzentren und Zählungen aus OpenStreetMap: ODbL 1.0, mit Nennung von IM3 / PNNL und OpenStreetMap-Mitwirkenden.'
+			`Die Daten: ${publishedBy(publisher, 'de')}. Kartierte Rechenzentren und Zählungen aus OpenStreetMap: ODbL 1.0, mit Nennung von IM3 / PNNL und OpenStreetMap-Mitwirkenden.`
 		],
 		addresses: 'Adressen',
 		address: 'Adresse',

@@ -1,10 +1,11 @@
 import type { Locale, Localized } from '../domain/locale';
-import { columnUnitOf } from '../view/column-unit';
+import { columnUnitOf, snake } from '../view/column-unit';
 import { MEASURE_IDS, measureOf } from '../view/measures';
-import type { Unit } from '../view/measures/measure';
+import type { BuiltUnit, Unit } from '../view/measures/measure';
 import { NORMALIZATION_IDS, normalizationOf, type NormalizationId } from '../view/normalizations';
+import { ownUnitNameOf } from './own-measure';
 
-const UNITS: Readonly<Record<Unit, Localized>> = {
+const UNITS: Readonly<Record<BuiltUnit, Localized>> = {
 	usd: { en: 'USD', de: 'USD' },
 	jobs: { en: 'jobs', de: 'Stellen' },
 	mw: { en: 'MW', de: 'MW' },
@@ -35,7 +36,7 @@ function unitWordsOf(unit: string, locale: Locale): [string, string] {
 	const { ofUs, phrase } = normalizationOf(read.per);
 	const per = phrase[read.unit === 'usd' ? 'money' : 'other'][locale];
 	// A part of the whole US has no unit left; what a quotient is of stands in the method.
-	return ofUs === null ? [UNITS[read.unit][locale], per] : ['', per.replace(/:.*/, '')];
+	return ofUs === null ? [unitWordOf(read.unit, locale), per] : ['', per.replace(/:.*/, '')];
 }
 
 function joined(...words: readonly string[]): string {
@@ -49,5 +50,26 @@ export function columnUnitRead(
 	for (const measure of MEASURE_IDS)
 		for (const per of NORMALIZATION_IDS)
 			if (columnUnitOf({ measure, per }) === unit) return { unit: measureOf(measure).unit, per };
-	return null;
+	return ownUnitRead(unit);
+}
+
+/** A reader's unit, with what it is set against behind it. */
+function ownUnitRead(text: string): { readonly unit: Unit; readonly per: NormalizationId } | null {
+	if (!isOwnUnit(text)) return null;
+	const per = NORMALIZATION_IDS.find((id) => {
+		const phrase = snake(normalizationOf(id).phrase.other.en);
+		return phrase !== '' && text.endsWith(`_${phrase}`);
+	});
+	if (per === undefined) return { unit: text, per: 'total' };
+	const end = snake(normalizationOf(per).phrase.other.en).length + 1;
+	const unit = text.slice(0, -end);
+	return isOwnUnit(unit) ? { unit, per } : null;
+}
+
+function isOwnUnit(unit: string): unit is `own:${string}` {
+	return unit.startsWith('own:');
+}
+
+function unitWordOf(unit: Unit, locale: Locale): string {
+	return isOwnUnit(unit) ? ownUnitNameOf(unit.slice('own:'.length), locale) : UNITS[unit][locale];
 }

@@ -119,6 +119,11 @@ const SET_AGAINST: Localized = {
 	de: 'Wozu der Wert ins Verhältnis gesetzt ist, für jeden Stand gleich. Quelle:'
 };
 
+const OWN_FILE: Localized = {
+	en: 'Of the reader’s own file, which is not part of Capex Atlas; added up, averaged or counted over its rows as the label says.',
+	de: 'Aus einer eigenen Datei, die nicht zu Capex Atlas gehört; über ihre Zeilen addiert, gemittelt oder gezählt, wie die Bezeichnung sagt.'
+};
+
 /** How a column is to be read; empty where its label says it all. */
 export function readingOf(
 	{ key, unit }: { readonly key: string; readonly unit?: string },
@@ -129,6 +134,7 @@ export function readingOf(
 	if (key === 'reason') return `${REASON[locale]} ${coded(reason)}.`;
 	if (key === 'mark') return `${MARK[locale]} ${coded(mark)}.`;
 	if (PARTS_IDS.some((by) => key.startsWith(`${by}_`)) && unit !== undefined) return PART[locale];
+	if (key.startsWith('own_')) return OWN_FILE[locale];
 	const id = MEASURE_IDS.find((one) => one === key);
 	const measure = id && measureOf(id);
 	return [

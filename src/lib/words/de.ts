@@ -1,5 +1,6 @@
 // Long because: one dictionary of all texts, so that the compiler finds a missing one.
 import type { Words } from './en';
+import { publishedBy, publisher } from './publisher';
 
 /** Every text of the interface, in German. */
 export const de: Words = {
@@ -19,6 +20,7 @@ export const de: Words = {
 		capex: 'Capex',
 		'build-out': 'Ausbau',
 		data: 'Daten',
+		own: 'Eigene Daten',
 		api: 'API',
 		otherLanguage: 'English',
 		theme: 'Farben',
@@ -26,7 +28,7 @@ export const de: Words = {
 		themeLight: 'Hell',
 		themeDark: 'Dunkel',
 		foot: 'Angekündigt ist nicht ausgegeben. Jede Zahl behält ihre Quelle; unbekannt ist nie null.',
-		licence: 'Unsere Daten: CC BY 4.0. Code: MIT.',
+		licence: `Daten: ${publishedBy(publisher, 'de')}. Code: MIT.`,
 		notFound: 'Unter dieser Adresse gibt es keine Seite',
 		notFoundText:
 			'Sie ist vielleicht umgezogen, oder die Adresse ist vertippt. Die Suche findet sie:',
@@ -114,9 +116,9 @@ export const de: Words = {
 			`Ankündigungen, jede mit eigener Quelle in der Liste der Zeilen; Daten bis ${day}`,
 		sourceVintage: (label, day) => `${label}, gezählt ${day}`,
 		denominator: (label, source, year) => `${label}: ${source}, ${year}`,
-		licence: 'Capex Atlas, CC BY 4.0',
+		licence: publishedBy(publisher, 'de'),
 		licenceOdbl: 'Enthält Daten von OpenStreetMap-Mitwirkenden, ODbL 1.0',
-		credit: 'Capex Atlas',
+		credit: publisher.name,
 		dataVersion: (version) => `Datenstand ${version}`,
 		doubtful: {
 			floor: (amount, share) =>
@@ -198,6 +200,7 @@ export const de: Words = {
 		differs: 'verschieden'
 	},
 	controls: {
+		ownFile: 'Eigene Datei',
 		heading: 'Was verglichen wird',
 		by: 'Vergleich von',
 		items: 'Nebeneinander',

@@ -14,8 +14,9 @@ interface DropWords {
 /** What is said of the way back from a picture to its view before there is a picture. */
 export const dropWords: Localized<DropWords> = {
 	en: {
-		drop: 'Drop the picture to open its view',
-		dropMeans: 'PNG and SVG files exported here lead back. They are read on this device only.',
+		drop: 'Drop a picture made here, or a table of your own',
+		dropMeans:
+			'A PNG or SVG exported here opens its view; a CSV becomes a dataset. Both are read on this device only.',
 		choose: 'Open an exported picture',
 		chooseMeans: '(PNG or SVG), or drop it on any page: its view opens again, live.',
 		reading: (name) => `Reading ${name} …`,
@@ -24,9 +25,9 @@ export const dropWords: Localized<DropWords> = {
 		dismiss: 'Dismiss'
 	},
 	de: {
-		drop: 'Bild ablegen, um seine Ansicht zu öffnen',
+		drop: 'Hier ablegen: ein Bild von hier oder eine eigene Tabelle',
 		dropMeans:
-			'Hier exportierte PNG- und SVG-Dateien führen zurück. Sie werden nur auf diesem Gerät gelesen.',
+			'Eine hier exportierte PNG- oder SVG-Datei öffnet ihre Ansicht, eine CSV-Datei wird zum Datensatz. Beides wird nur auf diesem Gerät gelesen.',
 		choose: 'Exportiertes Bild öffnen',
 		chooseMeans:
 			'(PNG oder SVG) oder auf einer beliebigen Seite ablegen: Seine Ansicht öffnet sich wieder, mit den Daten von heute.',

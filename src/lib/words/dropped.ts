@@ -12,6 +12,8 @@ interface DroppedWords {
 	readonly onlyFirst: (count: string) => string;
 	readonly since: Readonly<Record<'changed' | 'older_here', (then: string, now: string) => string>>;
 	readonly unknown: string;
+	/** The picture shows numbers of a reader's own file. */
+	readonly ofOwnFile: string;
 	readonly changed: (count: string, of: string, where: string) => string;
 	readonly others: (count: string) => string;
 	readonly unchanged: (of: string) => string;
@@ -50,6 +52,8 @@ export const droppedWords: Localized<DroppedWords> = {
 			older_here: (then, now) =>
 				`The picture was made with newer data, version ${then}; this page has ${now}. Reload it for the newest.`
 		},
+		ofOwnFile:
+			'Its numbers are of a file of your own. They stand here again where that file is on this device; filters that the picture does not name are not set.',
 		unknown: 'Whether the data has changed since is not known: it could not be read now.',
 		changed: (count, of, where) => `${count} of ${of} values are different now: ${where}.`,
 		others: (count) => `${count} more`,
@@ -85,7 +89,7 @@ export const droppedWords: Localized<DroppedWords> = {
 			table: {
 				what: (name) => `${name} is a table and carries no view.`,
 				remedy:
-					'Drop a PNG or SVG picture instead. In a table exported here, the address stands in the last column.'
+					'Drop a PNG or SVG picture instead. If it is data of your own, give its name the ending .csv and drop it again.'
 			},
 			other: {
 				what: (name) => `${name} is not a picture exported here.`,
@@ -106,7 +110,7 @@ export const droppedWords: Localized<DroppedWords> = {
 			},
 			folder: {
 				what: (name) => `${name} is a folder.`,
-				remedy: 'Drop a single PNG or SVG file.'
+				remedy: 'Drop the files in it instead: a picture exported here, or tables of your own.'
 			},
 			not_opened: {
 				what: (name) => `The view of ${name} could not be opened.`,
@@ -123,6 +127,8 @@ export const droppedWords: Localized<DroppedWords> = {
 			older_here: (then, now) =>
 				`Das Bild entstand mit neueren Daten, Datenstand ${then}; diese Seite hat ${now}. Neu geladen zeigt sie den neuesten.`
 		},
+		ofOwnFile:
+			'Die Zahlen stammen aus einer eigenen Datei. Sie stehen wieder hier, wenn die Datei auf diesem Gerät liegt; Filter, die das Bild nicht nennt, sind nicht gesetzt.',
 		unknown: 'Ob sich die Daten seither geändert haben, ist offen: Sie ließen sich nicht lesen.',
 		changed: (count, of, where) => `${count} von ${of} Werten sind heute anders: ${where}.`,
 		others: (count) => `${count} weitere`,
@@ -159,7 +165,7 @@ export const droppedWords: Localized<DroppedWords> = {
 			table: {
 				what: (name) => `${name} ist eine Tabelle und trägt keine Ansicht in sich.`,
 				remedy:
-					'Bitte stattdessen ein PNG- oder SVG-Bild ablegen. In hier exportierten Tabellen steht die Adresse in der letzten Spalte.'
+					'Bitte stattdessen ein PNG- oder SVG-Bild ablegen. Sind es eigene Daten, bitte dem Namen die Endung .csv geben und noch einmal ablegen.'
 			},
 			other: {
 				what: (name) => `${name} ist kein hier exportiertes Bild.`,
@@ -183,7 +189,7 @@ export const droppedWords: Localized<DroppedWords> = {
 			},
 			folder: {
 				what: (name) => `${name} ist ein Ordner.`,
-				remedy: 'Bitte eine einzelne PNG- oder SVG-Datei ablegen.'
+				remedy: 'Bitte die Dateien darin ablegen: ein hier exportiertes Bild oder eigene Tabellen.'
 			},
 			not_opened: {
 				what: (name) => `Die Ansicht von ${name} ließ sich nicht öffnen.`,

@@ -1,4 +1,6 @@
 // Long because: one dictionary of all texts, so that the compiler finds a missing one.
+import { publishedBy, publisher } from './publisher';
+
 /** Every text of the interface, in English. German must hold the same keys: a missing one does not compile. */
 export const en = {
 	site: {
@@ -17,6 +19,7 @@ export const en = {
 		capex: 'Capex',
 		'build-out': 'Build-out',
 		data: 'Data',
+		own: 'Your data',
 		api: 'API',
 		otherLanguage: 'Deutsch',
 		theme: 'Theme',
@@ -24,7 +27,7 @@ export const en = {
 		themeLight: 'Light',
 		themeDark: 'Dark',
 		foot: 'Announced is not spent. Every figure keeps its source; unknown is never zero.',
-		licence: 'Our data: CC BY 4.0. Code: MIT.',
+		licence: `Data: ${publishedBy(publisher, 'en')}. Code: MIT.`,
 		notFound: 'There is no page at this address',
 		notFoundText: 'It may have moved, or the address may be mistyped. The search finds it:',
 		notFoundPages: 'Or begin here',
@@ -112,9 +115,9 @@ export const en = {
 			`announcements, each with its own source in the list of rows; data through ${day}`,
 		sourceVintage: (label: string, day: string) => `${label}, counted ${day}`,
 		denominator: (label: string, source: string, year: string) => `${label}: ${source}, ${year}`,
-		licence: 'Capex Atlas, CC BY 4.0',
+		licence: publishedBy(publisher, 'en'),
 		licenceOdbl: 'Contains data of OpenStreetMap contributors, ODbL 1.0',
-		credit: 'Capex Atlas',
+		credit: publisher.name,
 		dataVersion: (version: string) => `Data version ${version}`,
 		doubtful: {
 			floor: (amount: string, share: string) =>
@@ -195,6 +198,7 @@ export const en = {
 		differs: 'differs'
 	},
 	controls: {
+		ownFile: 'Own file',
 		heading: 'Choose what to compare',
 		by: 'Compare',
 		items: 'Side by side',

@@ -24,6 +24,9 @@ interface ExportWords {
 	readonly dark: string;
 	readonly rows: (count: string, one: boolean) => string;
 	readonly fileName: string;
+	/** Of a reader's own file. */
+	readonly ownFilters: string;
+	readonly nameFilters: string;
 	readonly save: string;
 	readonly saving: string;
 	readonly saved: (name: string) => string;
@@ -85,6 +88,8 @@ export const exportWords: Localized<ExportWords> = {
 		dark: 'dark',
 		rows: (count, one) => (one ? '1 row' : `${count} rows`),
 		fileName: 'File',
+		ownFilters: 'Your own file',
+		nameFilters: 'Say what its rows are filtered by',
 		save: 'Save',
 		saving: 'Saving …',
 		saved: (name) => `Saved: ${name}`,
@@ -144,6 +149,8 @@ export const exportWords: Localized<ExportWords> = {
 		dark: 'dunkel',
 		rows: (count, one) => (one ? '1 Zeile' : `${count} Zeilen`),
 		fileName: 'Datei',
+		ownFilters: 'Eigene Datei',
+		nameFilters: 'Nennen, wonach ihre Zeilen gefiltert sind',
 		save: 'Speichern',
 		saving: 'Wird gespeichert …',
 		saved: (name) => `Gespeichert: ${name}`,

@@ -6,7 +6,7 @@ import { quantity } from '../format/quantity';
 import { percent } from '../format/percent';
 import type { Answer, AnswerRow } from '../view/answer';
 import type { CountersData } from '../view/chart-data';
-import { measureOf } from '../view/measures';
+import { isCounters, measureOf } from '../view/measures';
 import { normalizationOf } from '../view/normalizations';
 import { drawnAs } from '../view/drawn-as';
 import { wordsOf } from '.';
@@ -14,6 +14,7 @@ import { dollarsNotes, withPriceSource } from './constant-dollars';
 import { countyNotes } from './county-notes';
 import { siteCredits } from './site-names';
 import { countersNamed, counterWords } from './counters';
+import { ownCoverageOf, ownLicenceOf, ownSourceOf } from './own-measure';
 import { saidFigure } from './value';
 
 const WITHOUT_COUNTY: Localized<(projects: string, single: boolean) => string> = {
@@ -41,9 +42,13 @@ const COUNTIES_MAPPED: Localized<(known: string, within: boolean) => string> = {
 export function sourcesOf(answer: Answer, locale: Locale): string {
 	const { figure } = wordsOf(locale);
 	const counters = countersOf(answer);
-	const numbers = counters
+	const ours = counters
 		? countersNamed(counters, figure.sourceVintage, locale)
 		: figure.sourceAnnouncements(date(answer.dataThrough, locale));
+	const numbers = [
+		...(answer.own ? [ownSourceOf(answer.own, locale)] : []),
+		...(showsOurs(answer) ? [ours] : [])
+	].join('. ');
 	const denominator = normalizationOf(answer.request.per).denominator;
 	const all = denominator
 		? `${numbers}. ${figure.denominator(denominator.label[locale], denominator.source, `${denominator.year}`)}`
@@ -59,8 +64,9 @@ export function coverageOf(answer: Answer, locale: Locale): string {
 	if (answer.counters) return heardOf(answer.counters, locale);
 	if (answer.vintage && answer.request.by === 'county')
 		return COUNTIES_MAPPED[locale](known, answer.request.states.length > 0);
-	if (answer.vintage) return figure.coverageStates(known, of);
 	const measure = measureOf(answer.request.measure);
+	if (answer.vintage || isCounters(measure)) return figure.coverageStates(known, of);
+	if (measure.own) return ownCoverageOf(answer.coverage.known, answer.coverage.of, locale);
 	return measure.unit === 'usd'
 		? figure.coverageUsd(known, of)
 		: figure.coverage(measure.label[locale], known, of);
@@ -71,7 +77,19 @@ export function licenceOf(answer: Answer, locale: Locale): string {
 	const { figure } = wordsOf(locale);
 	const mapped = countersOf(answer)?.some(({ openStreetMap }) => openStreetMap);
 	const sites = answer.request.sites.map((id) => siteCredits[id][locale]);
-	return [...(mapped ? [figure.licenceOdbl] : []), ...sites, figure.licence].join('. ');
+	const whose = [
+		...(answer.own ? [ownLicenceOf(locale)] : []),
+		// What a reader's numbers are set against and drawn on stays ours.
+		...(showsOurs(answer) || answer.request.per !== 'total' ? [figure.licence] : [])
+	];
+	return [...(mapped ? [figure.licenceOdbl] : []), ...sites, ...whose].join('. ');
+}
+
+/** Whether any of the numbers are of our own announcements or counters. */
+function showsOurs({ own, request: { measure, against, chart } }: Answer): boolean {
+	if (!own) return true;
+	if (own.replacesOurs) return false;
+	return !measureOf(measure).own || (chart === 'scatter' && !measureOf(against).own);
 }
 
 /** Whose counts are shown: the one counter's, or all of them where they stand beside each other; null for what is no count. */

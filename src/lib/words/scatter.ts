@@ -1,11 +1,13 @@
 import type { Locale, Localized } from '../domain/locale';
 import { number } from '../format/number';
 import type { ScatterData } from '../view/chart-data';
-import type { MeasureId } from '../view/measures';
+import type { BuiltMeasureId, MeasureId } from '../view/measures';
+import { isOwnMeasureId } from '../view/own/measure-id';
 import type { PointsId, ViewState } from '../view/view-state';
+import { ownAxisOf } from './own-measure';
 
 /** Measures as an axis names them: with the unit in words. */
-const AXIS: Readonly<Record<MeasureId, Localized>> = {
+const AXIS: Readonly<Record<BuiltMeasureId, Localized>> = {
 	floor: { en: 'Announced floor, US dollars', de: 'Angekündigte Untergrenze, US-Dollar' },
 	ceiling: { en: 'Announced ceiling, US dollars', de: 'Angekündigte Obergrenze, US-Dollar' },
 	projects: { en: 'Number of projects', de: 'Zahl der Projekte' },
@@ -19,7 +21,7 @@ const AXIS: Readonly<Record<MeasureId, Localized>> = {
 };
 
 /** Measures after “against”. */
-const AGAINST: Readonly<Record<MeasureId, Localized>> = {
+const AGAINST: Readonly<Record<BuiltMeasureId, Localized>> = {
 	floor: { en: 'announced dollars', de: 'angekündigte Dollar' },
 	ceiling: { en: 'announced ceilings', de: 'angekündigte Obergrenzen' },
 	projects: { en: 'number of projects', de: 'die Zahl der Projekte' },
@@ -125,7 +127,7 @@ export const scatterWords: Localized<ScatterWords> = {
 
 /** The other measure, for a title: `against megawatts`, `gegen Megawatt`. */
 export function scatterPhraseOf({ against }: Pick<ViewState, 'against'>, locale: Locale): string {
-	return `${locale === 'de' ? 'gegen' : 'against'} ${AGAINST[against][locale]}`;
+	return `${locale === 'de' ? 'gegen' : 'against'} ${isOwnMeasureId(against) ? ownAxisOf(against, locale) : AGAINST[against][locale]}`;
 }
 
 /** What a reader of the picture has to know besides: who is missing, and who is named. */
@@ -145,5 +147,5 @@ export function scatterNotesOf(
 
 /** A measure with its unit in words, as an axis and a table's head have it. */
 export function axisTitleOf(measure: MeasureId, locale: Locale): string {
-	return AXIS[measure][locale];
+	return isOwnMeasureId(measure) ? ownAxisOf(measure, locale) : AXIS[measure][locale];
 }

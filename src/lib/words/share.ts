@@ -1,4 +1,5 @@
 import type { Localized } from '../domain/locale';
+import { publisher, termsOf } from './publisher';
 
 interface ShareWords {
 	readonly announced: (floor: string, projects: string, one: boolean) => string;
@@ -14,6 +15,7 @@ interface ShareWords {
 	readonly capex: (figures: string, companies: string) => string;
 	readonly tables: (count: string) => string;
 	readonly addresses: (count: string) => string;
+	readonly own: string;
 	/** A number that others keep says of when it is. */
 	readonly small: (day: string) => string;
 }
@@ -36,7 +38,8 @@ export const shareWords: Localized<ShareWords> = {
 			`${figures} figures of ${companies} companies, with each revision`,
 		tables: (count) => `${count} tables, open, with their sources`,
 		addresses: (count) => `JSON and CSV at ${count} addresses`,
-		small: (day) => `Data through ${day} · CC BY 4.0 · Announced is not spent.`
+		own: 'the same charts and maps from a CSV of yours, which stays on your device',
+		small: (day) => `Data through ${day} · ${termsOf(publisher, 'en')} · Announced is not spent.`
 	},
 	de: {
 		announced: (floor, projects, one) =>
@@ -53,6 +56,8 @@ export const shareWords: Localized<ShareWords> = {
 		capex: (figures, companies) => `${figures} Zahlen von ${companies} Firmen, mit jeder Änderung`,
 		tables: (count) => `${count} Tabellen, offen, mit ihren Quellen`,
 		addresses: (count) => `JSON und CSV unter ${count} Adressen`,
-		small: (day) => `Datenstand ${day} · CC BY 4.0 · Angekündigt ist nicht ausgegeben.`
+		own: 'dieselben Diagramme und Karten aus Ihrer CSV-Datei, die auf Ihrem Gerät bleibt',
+		small: (day) =>
+			`Datenstand ${day} · ${termsOf(publisher, 'de')} · Angekündigt ist nicht ausgegeben.`
 	}
 };

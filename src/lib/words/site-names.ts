@@ -4,7 +4,8 @@ import type { SitesId } from '../view/view-state';
 /** What the points of the map are called where they can be chosen. */
 export const siteNames: Readonly<Record<SitesId, Localized>> = {
 	facilities: { en: 'Mapped facilities (IM3)', de: 'Kartierte Rechenzentren (IM3)' },
-	frontier: { en: 'Frontier AI sites (Epoch AI)', de: 'Größte KI-Standorte (Epoch AI)' }
+	frontier: { en: 'Frontier AI sites (Epoch AI)', de: 'Größte KI-Standorte (Epoch AI)' },
+	own: { en: 'Points of your file', de: 'Punkte der eigenen Datei' }
 };
 
 /** Whose points they are, and under which licence; it stands wherever they are shown. */
@@ -16,5 +17,9 @@ export const siteCredits: Readonly<Record<SitesId, Localized>> = {
 	frontier: {
 		en: 'Frontier sites: Epoch AI, AI Data Centers, 18 July 2026, CC BY 4.0',
 		de: 'KI-Standorte: Epoch AI, AI Data Centers, 18. Juli 2026, CC BY 4.0'
+	},
+	own: {
+		en: 'Points: the reader’s own data, no licence stated',
+		de: 'Punkte: eigene Daten, keine Lizenz angegeben'
 	}
 };

@@ -16,6 +16,8 @@ interface SiteWords {
 	readonly footprint: (squareFeet: string) => string;
 	readonly footprintUnknown: string;
 	readonly cluster: (count: string) => string;
+	/** Several points of a reader's own file. */
+	readonly ownRows: (count: string) => string;
 	readonly open: string;
 	readonly more: (count: string) => string;
 	readonly observed: (megawatts: string, it: string, day: string) => string;
@@ -24,7 +26,7 @@ interface SiteWords {
 	readonly approximate: string;
 	readonly leftOutFacilities: (count: string, one: boolean) => string;
 	readonly leftOutFrontier: (names: string) => string;
-	readonly what: Readonly<Record<SitesId, string>>;
+	readonly what: Readonly<Record<Exclude<SitesId, 'own'>, string>>;
 	readonly list: string;
 	readonly frontierList: string;
 	readonly facilityList: string;
@@ -56,6 +58,7 @@ export const siteWords: Localized<SiteWords> = {
 		footprint: (squareFeet) => `Footprint: ${squareFeet} square feet`,
 		footprintUnknown: 'Footprint not mapped',
 		cluster: (count) => `${count} mapped facilities`,
+		ownRows: (count) => `${count} rows of your file`,
 		open: 'Click to open',
 		more: (count) => `and ${count} more`,
 		observed: (megawatts, it, day) =>
@@ -101,6 +104,7 @@ export const siteWords: Localized<SiteWords> = {
 		footprint: (squareFeet) => `Grundfläche: ${squareFeet} Quadratfuß`,
 		footprintUnknown: 'Grundfläche nicht kartiert',
 		cluster: (count) => `${count} kartierte Rechenzentren`,
+		ownRows: (count) => `${count} Zeilen Ihrer Datei`,
 		open: 'Klicken zum Öffnen',
 		more: (count) => `und ${count} weitere`,
 		observed: (megawatts, it, day) =>

@@ -1,16 +1,18 @@
 import type { Localized, Locale } from '../domain/locale';
 import type { Answer } from '../view/answer';
 import { drawnAs } from '../view/drawn-as';
-import type { MeasureId } from '../view/measures';
+import { measureOf, restsOnProjects, type BuiltMeasureId, type MeasureId } from '../view/measures';
 import { normalizationOf } from '../view/normalizations';
+import { isOwnMeasureId } from '../view/own/measure-id';
 import { dollarsPhrases } from './constant-dollars';
 import { numberOfKind } from './counters';
 import { filterPhrasesOf } from './filters';
+import { ownFilterPhrasesOf, ownUnitPhraseOf } from './own-measure';
 import { PARTS_LABEL } from './part';
 import { perPhraseOf } from './title';
 
 /** Counts say what was counted. */
-const UNITS: Readonly<Record<Exclude<MeasureId, 'data_centers'>, Localized>> = {
+const UNITS: Readonly<Record<Exclude<BuiltMeasureId, 'data_centers'>, Localized>> = {
 	floor: {
 		en: 'US dollars, floor of announced amounts; “up to” counts as nothing firm',
 		de: 'US-Dollar, Untergrenze der angekündigten Beträge; „bis zu“ zählt als nicht fest'
@@ -70,21 +72,33 @@ const THIN = 1 / 3;
 /** Measure, unit, normalization, parts and filters in words. */
 export function subtitleOf(answer: Answer, locale: Locale): string {
 	const { request, coverage, vintage } = answer;
-	const unit =
-		request.measure === 'data_centers'
-			? numberOfKind(request, locale)
-			: UNITS[request.measure][locale];
+	const unit = unitPhraseOf(request, locale);
+	const { own } = answer;
 	const per = perPhraseOf(answer, locale);
 	const year = normalizationOf(request.per).denominator?.year;
 	const parts = [per === '' ? unit : `${unit}, ${per}${year === undefined ? '' : ` (${year})`}`];
 	parts.push(...dollarsPhrases(answer.constantDollars, locale));
 	if (request.parts !== 'status' && answer.rows.some((row) => row.parts.length > 0))
 		parts.push(DIVIDED[locale](PARTS_LABEL[request.parts][locale]));
-	if (!vintage) parts.push(...filterPhrasesOf(request, locale));
-	if (!vintage && coverage.of > 0 && coverage.known / coverage.of < THIN)
+	if (own) parts.push(...ownFilterPhrasesOf(own, locale));
+	if (!vintage && !own?.unnamed) parts.push(...filterPhrasesOf(request, locale));
+	if (
+		restsOnProjects(measureOf(request.measure)) &&
+		coverage.of > 0 &&
+		coverage.known / coverage.of < THIN
+	)
 		parts.push(THIN_WORDS[locale](`${coverage.known}`, `${coverage.of}`));
 	const { draw } = request;
 	if (draw !== 'auto' && draw !== drawnAs({ ...request, draw: 'auto' }))
 		parts.push(DRAWN[draw][locale]);
 	return `${parts.join('. ')}.`;
+}
+
+function unitPhraseOf(request: Answer['request'], locale: Locale): string {
+	const id: MeasureId = request.measure;
+	if (isOwnMeasureId(id)) {
+		const { own } = measureOf(id);
+		return own ? ownUnitPhraseOf(own, locale) : '';
+	}
+	return id === 'data_centers' ? numberOfKind(request, locale) : UNITS[id][locale];
 }

@@ -9,6 +9,7 @@ import { normalizationOf } from '../view/normalizations';
 import type { DimensionId, ViewState } from '../view/view-state';
 import { countedKindOf, counterWords } from './counters';
 import { distributionPhraseOf } from './distribution';
+import { ownPhraseOf } from './own-measure';
 import { scatterPhraseOf } from './scatter';
 import { timePhraseOf } from './time';
 
@@ -75,6 +76,7 @@ export function titleOf(answer: Answer, locale: Locale): string {
 	const title = [
 		subject.filter((part) => part !== '').join(' ') + groups,
 		chartPhraseOf(request, locale),
+		answer.own ? ownPhraseOf(answer.own, locale) : '',
 		vintage && !answer.counters
 			? PHRASES.countedBy[locale](vintage.counter, date(vintage.asOf, locale))
 			: '',

@@ -3,7 +3,7 @@ import { date } from '../format/date';
 import { list } from '../format/list';
 import { number } from '../format/number';
 import type { Answer, AnswerRow } from '../view/answer';
-import { isCounters, measureOf } from '../view/measures';
+import { measureOf, restsOnProjects } from '../view/measures';
 import { ceilingOf, valueOf } from './value';
 import { wordsOf } from '.';
 
@@ -25,7 +25,7 @@ export function unequalOf(answer: Answer, locale: Locale): { groups: string[]; a
 	);
 	const groups = rows.map(({ name }) => name);
 	const nothing = rows.every(({ value }) => value === null);
-	if (isCounters(measureOf(answer.request.measure)) || rows.length < 2 || nothing)
+	if (!restsOnProjects(measureOf(answer.request.measure)) || rows.length < 2 || nothing)
 		return { groups, aspects: [] };
 	const w = wordsOf(locale);
 	const aspect = (id: string, label: string, cell: (row: AnswerRow) => string): Aspect => {

@@ -25,6 +25,7 @@ export function anAnswer(
 		coverage: { known: rows.length, of: rows.length },
 		everyGroup: false,
 		constantDollars: null,
+		own: null,
 		dataThrough: '2026-07-02',
 		dataVersion: '2026-07-02-abcdef',
 		...rest

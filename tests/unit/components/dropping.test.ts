@@ -4,12 +4,12 @@ import { withText } from '../../../src/lib/export/png-text';
 import { CARRIED } from '../export/a-drop';
 import { tinyAtlas } from '../view/tiny-atlas';
 
-const STRANGER = new File(['x'], 'notes.txt');
+const STRANGER = new File(['x'], 'notes.png');
 
 test('of two files dropped one after the other the later one counts, and the first leads nowhere', async () => {
 	const { dropping, gone } = aSite();
 	await Promise.all([dropping.take([ours()]), dropping.take([STRANGER])]);
-	expect(dropping.told?.say('en').what).toContain('notes.txt');
+	expect(dropping.told?.say('en').what).toContain('notes.png');
 	expect(gone).toEqual([]);
 });
 
@@ -45,15 +45,53 @@ test('a folder is not read, and a drag without files says so', async () => {
 	expect(dropping.told?.say('en').what).toBe('The file could not be read.');
 });
 
+test('a table is handed to the page that reads tables, with those dropped beside it, and nothing is told here', async () => {
+	const { dropping, gone, read } = aSite();
+	const tables = ['rows.csv', 'empty.csv', 'more.txt'].map(
+		(name) => new File([name === 'empty.csv' ? '' : 'state,n\nNC,1\n'], name)
+	);
+	await dropping.take(tables);
+	expect(read).toEqual([tables]);
+	expect([dropping.told, gone]).toEqual([null, []]);
+});
+
+test.each([
+	['a workbook named .csv', new File(['PK\x03\x04'], 'rows.csv')],
+	['an empty file', new File([''], 'rows.csv')],
+	['a file of one word', new File(['x'], 'notes')]
+])('%s goes there too: what is wrong with it is said where tables are read', async (_, file) => {
+	const { dropping, read } = aSite();
+	await dropping.take([file]);
+	expect(read).toEqual([[file]]);
+});
+
+test.each(['notes.png', 'photo.jpg', 'report.pdf', 'slides.pptx'])(
+	'%s calls itself a picture or a document, and is told what it is here',
+	async (name) => {
+		const { dropping, read } = aSite();
+		await dropping.take([new File(['a,b\n1,2\n'], name)]);
+		expect(dropping.told?.tone).toBe('refused');
+		expect(read).toEqual([]);
+	}
+);
+
+test('a page for tables that cannot be gone to is told', async () => {
+	const { dropping } = aSite({ readTables: () => Promise.reject(new TypeError('offline')) });
+	await dropping.take([new File(['a,b\n1,2\n'], 'rows.csv')]);
+	expect(dropping.told?.say('en').what).toContain('rows.csv was not read');
+});
+
 function aSite(fields: Partial<Site> = {}) {
 	const gone: string[] = [];
+	const read: (readonly File[])[] = [];
 	const dropping = new Dropping({
 		destinationOf: (view) => ({ href: view, page: 'compare', query: '', locale: 'en' }),
 		goTo: ({ href }) => Promise.resolve(void gone.push(href)),
+		readTables: (files) => Promise.resolve(void read.push(files)),
 		load: () => Promise.resolve(tinyAtlas([])),
 		...fields
 	});
-	return { dropping, gone };
+	return { dropping, gone, read };
 }
 
 /** No picture, but what one of ours begins with. */

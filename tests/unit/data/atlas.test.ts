@@ -60,3 +60,12 @@ test('the data reaches to the newest full day, whichever date it is', () => {
 		)
 	).toMatchObject({ dataThrough: '2025-06-10', dataVersion: '2025-06-10-01234567' });
 });
+
+test('where no date is known to the day the data reach to the first day of the newest', () => {
+	expect(
+		atlas(
+			{ announced_on: '2025-05', status_as_of: '2025-07' },
+			{ id: 'b', announced_on: '2025', status_as_of: '2025' }
+		)
+	).toMatchObject({ dataThrough: '2025-07-01' });
+});

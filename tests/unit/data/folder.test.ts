@@ -6,10 +6,39 @@ import { CATALOG, DATASET_IDS } from '../../../src/lib/data/catalog';
 import { readFolder } from '../../../src/lib/data/folder.server';
 import { csvOf } from './tiny';
 
-test('a folder without files gives an issue for each of them and does not throw', () => {
+test('a folder without files gives an issue for each table that an atlas needs and does not throw', () => {
 	inFolder((folder) => {
-		expect(readFolder(folder).issues.map(({ dataset, row }) => [dataset, row])).toEqual(
-			DATASET_IDS.map((id) => [CATALOG[id].name, null])
+		const { issues, withoutFile } = readFolder(folder);
+		expect(issues.map(({ dataset, row }) => [dataset, row])).toEqual([
+			['announcements', null],
+			['companies', null],
+			['states', null]
+		]);
+		expect(withoutFile).toEqual(DATASET_IDS.map((id) => CATALOG[id].name));
+	});
+});
+
+test('a table without a file is one without rows,', () => {
+	inFolder((folder) => {
+		for (const id of DATASET_IDS)
+			writeFileSync(join(folder, `${CATALOG[id].name}.csv`), csvOf(CATALOG[id], []));
+		rmSync(join(folder, 'deflators.csv'));
+		const { tables, withoutFile } = readFolder(folder);
+		expect(withoutFile).toEqual(['deflators']);
+		expect(tables.deflators).toMatchObject({ rows: [], issues: [], isComplete: true });
+		expect(tables.deflators.header).toEqual(['series', 'month', 'index']);
+	});
+});
+
+test('a folder with every table and no announcement says that there is nothing to tell', () => {
+	inFolder((folder) => {
+		for (const id of DATASET_IDS)
+			writeFileSync(join(folder, `${CATALOG[id].name}.csv`), csvOf(CATALOG[id], []));
+		expect(readFolder(folder).issues).toContainEqual(
+			expect.objectContaining({
+				dataset: 'announcements',
+				problem: expect.objectContaining({ en: 'the table has no row' }) as object
+			})
 		);
 	});
 });

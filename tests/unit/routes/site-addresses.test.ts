@@ -18,7 +18,7 @@ test('with an origin the site map names every page in both languages, and robots
 	const wanted = [
 		'',
 		...['compare/', 'map/', 'states/', 'companies/', 'build-out/', 'announcements/'],
-		...['energy/', 'capex/', 'data/', 'api/'],
+		...['energy/', 'capex/', 'data/', 'own/', 'api/'],
 		...ids('states', 'state').map((code) => `states/${code.toLowerCase()}/`),
 		...ids('companies', 'id')
 			.filter((id) => id !== 'undisclosed')

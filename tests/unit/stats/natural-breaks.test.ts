@@ -29,7 +29,9 @@ test('no other partition leaves values closer to the means of their classes', ()
 				values.toSorted((a, b) => a - b),
 				classes
 			);
-			expect(total(made)).toBeLessThanOrEqual(best + 1e-9 * total([values]));
+			// What is lost in the last digits of values a hair apart is no other partition.
+			const hair = 1e-12 * Math.max(...values) ** 2;
+			expect(total(made)).toBeLessThanOrEqual(best + 1e-9 * total([values]) + hair);
 		})
 	);
 });

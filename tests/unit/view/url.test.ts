@@ -6,6 +6,8 @@ import { SOURCINGS } from '$lib/domain/source';
 import { COUNT_KINDS } from '$lib/domain/state-count';
 import { MEASURE_IDS } from '$lib/view/measures';
 import { NORMALIZATION_IDS } from '$lib/view/normalizations';
+import { ownMeasureId } from '$lib/view/own/measure-id';
+import { OWN_MEASURE_KINDS } from '$lib/domain/own-measure';
 import { readView, writeView } from '$lib/view/url';
 import {
 	AXES_IDS,
@@ -29,10 +31,29 @@ import {
 
 const pages = fc.constantFrom(DEFAULTS.compare, DEFAULTS.map, DEFAULTS.announcements);
 const id = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,8}$/);
+const text = fc.string({ maxLength: 40, unit: 'binary' }).filter((one) => one.isWellFormed());
+const ownMeasure = fc
+	.record({
+		column: fc.nat({ max: 999 }),
+		aggregate: fc.constantFrom('sum', 'mean', 'median', 'min', 'max' as const),
+		kind: fc.constantFrom(...OWN_MEASURE_KINDS),
+		unit: text,
+		label: text.filter((label) => label !== '')
+	})
+	.map(ownMeasureId);
+const anyMeasure = fc.oneof(fc.constantFrom(...MEASURE_IDS), ownMeasure);
 const anyView: fc.Arbitrary<ViewState> = fc.record({
+	own: fc.option(fc.stringMatching(/^[0-9a-f]{16}$/)),
+	where: fc.uniqueArray(
+		fc.record({
+			column: fc.nat({ max: 999 }),
+			labels: fc.uniqueArray(text, { minLength: 1, maxLength: 4 })
+		}),
+		{ maxLength: 4 }
+	),
 	by: fc.constantFrom(...DIMENSION_IDS),
 	items: fc.uniqueArray(id, { maxLength: 8 }),
-	measure: fc.constantFrom(...MEASURE_IDS),
+	measure: anyMeasure,
 	per: fc.constantFrom(...NORMALIZATION_IDS),
 	dollars: fc.constantFrom(...DOLLARS_IDS),
 	vintage: fc.option(id),
@@ -48,7 +69,7 @@ const anyView: fc.Arbitrary<ViewState> = fc.record({
 	sites: fc.uniqueArray(fc.constantFrom(...SITES_IDS)),
 	period: fc.constantFrom(...PERIODS),
 	growth: fc.constantFrom(...GROWTHS),
-	against: fc.constantFrom(...MEASURE_IDS),
+	against: anyMeasure,
 	scale: fc.constantFrom(...SCALE_IDS),
 	points: fc.constantFrom(...POINTS_IDS),
 	axes: fc.constantFrom(...AXES_IDS),
@@ -70,7 +91,7 @@ const anyView: fc.Arbitrary<ViewState> = fc.record({
 	at: fc.option(fc.constantFrom(...STATE_CODES)),
 	tab: fc.constantFrom(...TABS)
 });
-const read = (query: string, start: ViewState) => readView(new URLSearchParams(query), start);
+const read = (query: string, start: ViewState) => readView(query, start);
 
 test('every view comes back from its address', () => {
 	fc.assert(
@@ -106,7 +127,7 @@ test('what cannot be read never changes what a valid part means', () => {
 	fc.assert(
 		fc.property(anyView, fc.webQueryParameters(), (view, junk) => {
 			const start = DEFAULTS.compare;
-			const address = new URLSearchParams(writeView(view, start));
+			const address = new URLSearchParams(writeView(view, start).slice(1));
 			for (const [key, value] of new URLSearchParams(junk))
 				if (!KNOWN.includes(key)) address.append(key, value);
 			expect(readView(address, start)).toEqual(view);

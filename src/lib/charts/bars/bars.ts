@@ -1,7 +1,9 @@
 import type { Locale } from '../../domain/locale';
 import { number } from '../../format/number';
 import type { Answer, AnswerRow } from '../../view/answer';
+import { measureOf } from '../../view/measures';
 import { chartWords } from '../../words/chart';
+import { ownRowsSaid } from '../../words/own-measure';
 import { valueOf } from '../../words/value';
 import { markOfPart, partKeysOf, type MarkId } from '../marks';
 import { roundScale, type RoundScale } from './round-scale';
@@ -62,7 +64,7 @@ function barOf(answer: Answer, row: AnswerRow, keys: readonly string[], locale: 
 		end: Math.max(value ?? 0, whisker?.to ?? 0),
 		label: {
 			figure: valueOf(answer, row, locale),
-			rest: value === null || answer.vintage ? '' : projectsOf(row, locale)
+			rest: value === null || answer.vintage ? '' : supportOf(answer, row, locale)
 		},
 		known: value !== null
 	};
@@ -88,6 +90,11 @@ function whiskerOf({ value, high, open }: AnswerRow): Whisker | null {
 	const to = Math.max(value, high ?? value);
 	if (to - value <= Math.abs(value) * 1e-9 && !open) return null;
 	return { from: value, to, open };
+}
+
+/** How many projects, or rows of a reader's own, a bar is made of. */
+function supportOf({ request }: Answer, row: AnswerRow, locale: Locale): string {
+	return measureOf(request.measure).own ? ownRowsSaid(row.known, locale) : projectsOf(row, locale);
 }
 
 function projectsOf({ known }: AnswerRow, locale: Locale): string {

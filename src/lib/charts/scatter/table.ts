@@ -1,6 +1,7 @@
 import type { Locale } from '../../domain/locale';
 import type { Answer } from '../../view/answer';
 import type { ScatterPoint } from '../../view/chart-data';
+import { columnKeyOf } from '../../view/column-unit';
 import { measureOf } from '../../view/measures';
 import { axisTitleOf, scatterWords } from '../../words/scatter';
 import { saidFigure } from '../../words/value';
@@ -34,7 +35,7 @@ export function scatterTableOf(
 	const named = { kind: 'text', brief: true } as const;
 	const measured = (id: typeof request.measure, of: (point: ScatterPoint) => number) => ({
 		column: {
-			key: id,
+			key: columnKeyOf(id),
 			label: axisTitleOf(id, locale),
 			unit: measureOf(id).unit,
 			kind: 'number',

@@ -1,7 +1,9 @@
 import type { Locale } from '../../domain/locale';
 import { number } from '../../format/number';
 import type { Answer, AnswerRow } from '../../view/answer';
+import { measureOf } from '../../view/measures';
 import { chartWords } from '../../words/chart';
+import { ownKnownOf } from '../../words/own-measure';
 import { ceilingOf, valueOf } from '../../words/value';
 
 /** A row as it is spoken: `North Carolina, $10.0B, ceiling $10.0B, rank 2 of 2, 1 of 1 projects`. */
@@ -19,7 +21,9 @@ export function spoken(answer: Answer, row: AnswerRow, locale: Locale): string {
 		row.rank === null ? '' : words.rank(count(row.rank), count(ranked)),
 		answer.vintage
 			? words.by(answer.vintage.counter)
-			: words.knownOf(count(row.known), count(row.of))
+			: measureOf(answer.request.measure).own
+				? ownKnownOf(row.known, row.of, locale)
+				: words.knownOf(count(row.known), count(row.of))
 	]
 		.filter((part) => part !== '')
 		.join(', ');

@@ -10,6 +10,8 @@ export interface Site {
 	/** Where a view stands here; null where there is no such page. It is told what a file says, and believes nothing. */
 	readonly destinationOf: (view: string) => Destination | null;
 	readonly goTo: (destination: Destination) => Promise<void>;
+	/** Goes to the page that reads tables, and hands them over. */
+	readonly readTables: (files: readonly File[]) => Promise<void>;
 	readonly load: () => Promise<Atlas>;
 }
 
@@ -29,7 +31,7 @@ export class Dropping {
 		return this.#told;
 	}
 
-	/** Looks into the first of some files and opens the view it leads to. */
+	/** Looks into the first of some files and opens the view it leads to; where it is a table, all of them are read as such. */
 	take = async (files: readonly File[], isFolder = false): Promise<void> => {
 		const of = { name: files[0]?.name ?? '', files: files.length };
 		const turn = (this.#turn += 1);
@@ -42,8 +44,15 @@ export class Dropping {
 		const [{ lookInto }, { opened, refused }] = code;
 		const found = isFolder ? 'folder' : await lookInto(files[0], this.#site.destinationOf);
 		if (this.#turn !== turn) return;
+		if (found === 'table_of_own') {
+			const arrived = await this.#go(() => this.#site.readTables(files));
+			if (!arrived) tell(notLoaded(of.name));
+			else if (this.#turn === turn) this.dismiss();
+			return;
+		}
 		if (typeof found === 'string') return tell(refused(found, of));
-		if (!(await this.#go(found.destination))) return tell(refused('not_opened', of));
+		if (!(await this.#go(() => this.#site.goTo(found.destination))))
+			return tell(refused('not_opened', of));
 		const { title } = found.carried;
 		tell(opened(title, null, of));
 		tell(opened(title, await this.#since(found), of));
@@ -59,10 +68,10 @@ export class Dropping {
 		if (!this.#going) this.dismiss();
 	};
 
-	async #go(destination: Destination): Promise<boolean> {
+	async #go(way: () => Promise<void>): Promise<boolean> {
 		this.#going = true;
 		try {
-			await this.#site.goTo(destination);
+			await way();
 			return true;
 		} catch {
 			return false;

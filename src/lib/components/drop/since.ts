@@ -9,6 +9,8 @@ export type Since =
 	| { readonly kind: 'same' }
 	/** The data cannot be read now. */
 	| { readonly kind: 'unknown' }
+	/** It shows a reader's own file, which is not looked for here. */
+	| { readonly kind: 'own_file' }
 	| {
 			/** `older_here`: this page has yet to get the data the picture was made with. */
 			readonly kind: 'changed' | 'older_here';
@@ -24,6 +26,7 @@ export async function sinceThen(
 	destination: Destination,
 	load: () => Promise<Atlas>
 ): Promise<Since> {
+	if (destination.query.startsWith('#')) return { kind: 'own_file' };
 	let atlas: Atlas;
 	try {
 		atlas = await load();

@@ -47,6 +47,7 @@ function saidSince(since: Since, locale: Locale): string[] {
 	const words = droppedWords[locale];
 	if (since.kind === 'same') return [];
 	if (since.kind === 'unknown') return [words.unknown];
+	if (since.kind === 'own_file') return [words.ofOwnFile];
 	const said = words.since[since.kind](since.then, since.now);
 	if (!since.compared) return [said];
 	const { changed, of, where, added, removed, otherColumns } = since.compared;

@@ -7,6 +7,8 @@ import { tableOf } from '../../export/table-of';
 import { plotOfTable } from '../../export/table-plot';
 import type { Tokens } from '../../format/tokens';
 import type { Answer } from '../../view/answer';
+import { withFiltersUnnamed } from '../../view/own/unnamed';
+import { withoutFilterParams } from '../../view/url';
 import type { Tab, ViewState } from '../../view/view-state';
 import { pictureOf, provenanceOf } from '../picture-of';
 import type { Pictured } from '../pictured';
@@ -24,13 +26,20 @@ export interface Shown {
 	readonly shown: Tab;
 	/** Reopens the view; absolute where the site knows its origin. */
 	readonly address: string;
+	/** Of a reader's own file: whether what leaves the page may say what its rows are narrowed to. */
+	readonly filtersNamed?: boolean;
 }
 
 /** What a figure offers to be made into files, and what they are called. */
 export function figureFile(
-	{ answer, locale, notes, table: own, everyGroup, shown, address }: Shown,
+	{ filtersNamed = false, ...asShown }: Shown,
 	drawing: Pictured
 ): { readonly figure: Figure; readonly fileBase: string } {
+	const { locale, notes, table: own, everyGroup, shown } = asShown;
+	const told = (one: Answer) => (filtersNamed ? one : withFiltersUnnamed(one));
+	const answer = told(asShown.answer);
+	const address =
+		answer === asShown.answer ? asShown.address : withoutFilterParams(asShown.address);
 	const tableFor = (one: Answer): Table => {
 		const provenance = provenanceOf(one, locale, address);
 		const table = own
@@ -51,7 +60,7 @@ export function figureFile(
 			picture: (tokens) => pictureOf(answer, locale, address, { ...drawn(tokens), notes }, table),
 			tables: {
 				shown: () => Promise.resolve(table),
-				...(wider && { full: async () => tableFor(await wider(answer.request)) })
+				...(wider && { full: async () => tableFor(told(await wider(asShown.answer.request))) })
 			}
 		}
 	};

@@ -18,7 +18,12 @@ export const CONVERSION_IDS = [
 	'state_name',
 	'state_fips',
 	'county_name',
-	'leading_zero'
+	'leading_zero',
+	'company_name',
+	'list_word',
+	'company_respelled',
+	'link_left_out',
+	'column_left_out'
 ] as const;
 export type ConversionId = (typeof CONVERSION_IDS)[number];
 
@@ -35,6 +40,8 @@ export const RULE_IDS = [
 	'mixed_dates',
 	'state',
 	'county',
+	'company',
+	'announcement',
 	'latitude',
 	'longitude',
 	'required',

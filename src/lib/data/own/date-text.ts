@@ -55,23 +55,34 @@ export function readDate(cell: string, order: DayOrder | null): Read<PartialDate
 
 /** What a column's cells say of the order of day and month, without reading them. */
 export function dateEvidence(cells: Iterable<string>): DateEvidence {
-	let dayFirst = false;
-	let monthFirst = false;
-	let undecided = false;
-	for (const cell of cells) {
-		const text = trimmed(trimmed(cell).replace(TIME, ''));
-		const slashed = SLASHED.exec(text);
-		if (!slashed) continue;
-		const order = orderOf(text);
-		if (order === 'day_first') dayFirst = true;
-		else if (order === 'month_first') monthFirst = true;
-		else if (slashed[1] !== slashed[2]) undecided = true;
-	}
+	let seen = 0;
+	for (const cell of cells) seen |= ordersSeen(cell);
+	return orderEvidence(seen);
+}
+
+const DAY_FIRST_SEEN = 1;
+const MONTH_FIRST_SEEN = 2;
+const EITHER_SEEN = 4;
+
+/** What one cell says of the order, as bits: readable with the day first only, with the month first only, or as two different days. */
+export function ordersSeen(cell: string): number {
+	const text = trimmed(trimmed(cell).replace(TIME, ''));
+	const slashed = SLASHED.exec(text);
+	if (!slashed) return 0;
+	const order = orderOf(text);
+	if (order !== null) return order === 'day_first' ? DAY_FIRST_SEEN : MONTH_FIRST_SEEN;
+	return slashed[1] === slashed[2] ? 0 : EITHER_SEEN;
+}
+
+/** What the bits of all cells of a column say together. */
+export function orderEvidence(seen: number): DateEvidence {
+	const dayFirst = (seen & DAY_FIRST_SEEN) !== 0;
+	const monthFirst = (seen & MONTH_FIRST_SEEN) !== 0;
 	const mixed = dayFirst && monthFirst;
 	return {
 		order: mixed || dayFirst === monthFirst ? null : dayFirst ? 'day_first' : 'month_first',
 		mixed,
-		undecided: undecided && dayFirst === monthFirst
+		undecided: (seen & EITHER_SEEN) !== 0 && dayFirst === monthFirst
 	};
 }
 

@@ -42,7 +42,7 @@ export function layoutOf(text: string, isWhole: boolean): Layout | LayoutRefusal
 	const first = records[at] ?? [];
 	const hasHeader = !looksLikeRow(first);
 	const skipped = hasHeader ? at + 1 : at;
-	const rows = records.slice(skipped).filter((record) => !isPassedOver(record));
+	const rows = records.slice(skipped).filter((record) => !isPassedOver(record, width));
 	if (rows.length === 0) return 'no_rows';
 	return {
 		delimiter,
@@ -63,9 +63,14 @@ export function layoutOf(text: string, isWhole: boolean): Layout | LayoutRefusal
 	};
 }
 
-/** Blank records and comments are in no row. */
-export function isPassedOver(record: readonly string[]): boolean {
-	return isBlank(record) || /^\s*(?:#|\/\/)/.test(record[0] ?? '');
+/** Blank records and comments are in no row. A row may begin with `#1`: one that fills the columns is no comment. */
+export function isPassedOver(record: readonly string[], width = Infinity): boolean {
+	return isBlank(record) || isComment(record, width);
+}
+
+export function isComment(record: readonly string[], width: number): boolean {
+	if (!/^\s*(?:#|\/\/)/.test(record[0] ?? '')) return false;
+	return record.length < width || record.length === 1 || isBlank(record.slice(1));
 }
 
 export function isBlank(record: readonly string[]): boolean {

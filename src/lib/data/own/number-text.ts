@@ -58,22 +58,34 @@ export function readNumber(cell: string, mark: DecimalMark): Read<number> {
 
 /** What a column's cells say of their decimal mark, without reading them. */
 export function numberEvidence(cells: Iterable<string>): NumberEvidence {
-	let point = false;
-	let comma = false;
-	let undecided = false;
-	for (const cell of cells) {
-		const digits = partsOf(trimmed(cell))?.digits;
-		if (digits === undefined) continue;
-		const said = markOf(digits);
-		if (said === 'point') point = true;
-		else if (said === 'comma') comma = true;
-		else if (said === 'either') undecided = true;
-	}
+	let seen = 0;
+	for (const cell of cells) seen |= marksSeen(cell);
+	return markEvidence(seen);
+}
+
+/** Bits of what cells were seen to be: readable with a point only, with a comma only, or as two different numbers. */
+export const POINT_SEEN = 1;
+export const COMMA_SEEN = 2;
+export const EITHER_SEEN = 4;
+
+/** What one cell says of the decimal mark, as bits. */
+export function marksSeen(cell: string): number {
+	const digits = partsOf(trimmed(cell))?.digits;
+	const said = digits === undefined ? null : markOf(digits);
+	if (said === 'point') return POINT_SEEN;
+	if (said === 'comma') return COMMA_SEEN;
+	return said === 'either' ? EITHER_SEEN : 0;
+}
+
+/** What the bits of all cells of a column say together. */
+export function markEvidence(seen: number): NumberEvidence {
+	const point = (seen & POINT_SEEN) !== 0;
+	const comma = (seen & COMMA_SEEN) !== 0;
 	const mixed = point && comma;
 	return {
 		mark: mixed || (!point && !comma) ? null : point ? 'point' : 'comma',
 		mixed,
-		undecided: undecided && point === comma
+		undecided: (seen & EITHER_SEEN) !== 0 && point === comma
 	};
 }
 

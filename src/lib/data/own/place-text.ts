@@ -1,7 +1,8 @@
+import type { Company } from '../../domain/company';
 import type { Fips, StateCode } from '../../domain/place';
 import { trimmed, unknown, type Read } from './conversion';
 
-/** What places are called; counties by the name the Census has for them. */
+/** What places, companies and announcements are called; counties by the name the Census has for them. */
 export interface PlaceNames {
 	readonly states: readonly {
 		readonly code: StateCode;
@@ -13,13 +14,33 @@ export interface PlaceNames {
 		readonly fullName: string;
 		readonly state: StateCode;
 	}[];
+	/** Ours; those that stand for unnamed parties are no companies. */
+	readonly companies?: readonly Company[];
+	/** Ours. */
+	readonly announcements?: readonly Joined[];
 }
 
-/** Reads states and counties from cells. It is made once for a file: it holds every name. */
+/** What a row that names one of our announcements is joined with. */
+export interface Joined {
+	readonly id: string;
+	readonly state: StateCode | null;
+	readonly companyId: string;
+	readonly counties: readonly Fips[];
+}
+
+/** Reads places, and companies and announcements of ours, from cells. It is made once for a file: it holds every name. */
 export interface PlaceReader {
 	readonly state: (cell: string) => Read<StateCode>;
 	/** `within` is the state that another column names, for a county that is called by its name alone. */
 	readonly county: (cell: string, within?: StateCode | null) => Read<Fips>;
+	/** The id of a company. */
+	readonly company: (cell: string) => Read<string>;
+	/** The id of an announcement. */
+	readonly announcement: (cell: string) => Read<string>;
+	/** Null for an id that is none of ours. */
+	readonly joined: (announcement: string) => Joined | null;
+	/** Null for a code that is none of a county. */
+	readonly stateOf: (county: Fips) => StateCode | null;
 }
 
 /** German names that differ, and what people write for the District of Columbia. */
@@ -42,14 +63,19 @@ const KIND =
  * A state by its name, its USPS code or its FIPS code with or without the leading zero; a county by its five digits (a spreadsheet
  * takes the zero away) or by its name, `Richmond County, NC`, or beside a column of states.
  */
-export function placeReader({ states, counties }: PlaceNames): PlaceReader {
+export function placeReader({
+	states,
+	counties,
+	companies = [],
+	announcements = []
+}: PlaceNames): PlaceReader {
 	const codes = new Map(states.map(({ code }) => [code as string, code]));
 	const names = new Map<string, StateCode>([
 		...Object.entries(ALSO),
 		...states.map(({ name, code }) => [bare(name), code] as const)
 	]);
 	const fips = new Map(states.map((one) => [one.fips, one.code]));
-	const known = new Set(counties.map((one) => one.fips));
+	const known = new Map(counties.map((one) => [one.fips, one.state]));
 	const named = new Map<string, Fips | null>();
 	for (const { fips: id, fullName, state } of counties) {
 		for (const name of new Set([bare(fullName), bare(fullName.replace(KIND, ''))])) {
@@ -92,7 +118,42 @@ export function placeReader({ states, counties }: PlaceNames): PlaceReader {
 		);
 		return value ? { value, conversions: ['county_name'] } : { rule: 'county' };
 	};
-	return { state, county };
+
+	const byId = new Map(announcements.map((one) => [one.id, one]));
+	const joined = (id: string) => byId.get(id) ?? null;
+	return {
+		state,
+		county,
+		company: companyReader(companies),
+		announcement: (cell) => {
+			const text = trimmed(cell);
+			const nothing = unknown(text);
+			if (nothing) return nothing;
+			if (!byId.has(text)) return { rule: 'announcement' };
+			return { value: text, conversions: text === cell ? [] : ['trimmed'] };
+		},
+		joined,
+		stateOf: (id) => known.get(id) ?? null
+	};
+}
+
+/** A company by its id, its name or another name of it. */
+function companyReader(companies: readonly Company[]): PlaceReader['company'] {
+	const disclosed = companies.filter((one) => one.disclosed);
+	const ids = new Set(disclosed.map(({ id }) => id));
+	const names = new Map(
+		disclosed.flatMap(({ id, name, aliases }) =>
+			[name, ...aliases].map((written) => [bare(written), id] as const)
+		)
+	);
+	return (cell) => {
+		const text = trimmed(cell);
+		const nothing = unknown(text);
+		if (nothing) return nothing;
+		if (ids.has(text)) return { value: text, conversions: text === cell ? [] : ['trimmed'] };
+		const value = names.get(bare(text));
+		return value === undefined ? { rule: 'company' } : { value, conversions: ['company_name'] };
+	};
 }
 
 /** Letters and digits only, without accents: `St. Mary's` is `stmarys`, `Doña Ana` is `donaana`. */

@@ -1,7 +1,7 @@
 import type { Localized } from '../../domain/locale';
 import type { Flaw } from '../issue';
 import type { ConversionId, RuleId } from './conversion';
-import type { Refusal } from './own-file';
+import type { Refusal } from './refusal';
 
 /** What is wrong with a cell or a row of a reader's file, and what to do about it. */
 export const RULES: Readonly<Record<RuleId, Flaw>> = {
@@ -70,6 +70,18 @@ export const RULES: Readonly<Record<RuleId, Flaw>> = {
 		'Write its five-digit FIPS code, or its name with the state: Richmond County, NC.',
 		'kein County dieses Namens oder Codes',
 		'Den fünfstelligen FIPS-Code schreiben oder den Namen mit Bundesstaat: Richmond County, NC.'
+	),
+	company: flaw(
+		'none of our companies, by its id, its name or another name we know it by',
+		'Write its name as the list of companies has it.',
+		'keine Firma unserer Liste, weder nach Kennung noch nach einem ihrer Namen',
+		'Den Namen so schreiben, wie er in der Liste der Firmen steht.'
+	),
+	announcement: flaw(
+		'none of our announcements',
+		'Write the id that stands in the address of its page.',
+		'keine unserer Ankündigungen',
+		'Die Kennung schreiben, die in der Adresse ihrer Seite steht.'
 	),
 	latitude: flaw(
 		'no latitude',
@@ -148,10 +160,16 @@ export const REFUSALS: Readonly<Record<Refusal, Flaw>> = {
 		'Die Tabelle als CSV UTF-8 speichern.'
 	),
 	no_place: flaw(
-		'no column holds states, counties or coordinates',
-		'Add one: a state’s name, USPS or FIPS code, a county’s FIPS code, or latitude and longitude.',
-		'keine Spalte enthält Bundesstaaten, Countys oder Koordinaten',
-		'Eine einfügen: Name, USPS- oder FIPS-Code eines Bundesstaats, FIPS-Code eines Countys, oder Breite und Länge.'
+		'no column holds states, counties, coordinates or companies we know',
+		'Add one: a state’s name, USPS or FIPS code, a county’s FIPS code, latitude and longitude, or the names of companies.',
+		'keine Spalte enthält Bundesstaaten, Countys, Koordinaten oder Firmen, die wir kennen',
+		'Eine einfügen: Name, USPS- oder FIPS-Code eines Bundesstaats, FIPS-Code eines Countys, Breite und Länge, oder die Namen von Firmen.'
+	),
+	insecure_page: flaw(
+		'nothing is wrong with it, but this page was not loaded over https, and browsers then give no way to recognise a file again',
+		'Open the page over https, or on the machine that serves it.',
+		'mit ihr ist alles in Ordnung, doch diese Seite wurde nicht über https geladen, und Browser geben dann keine Möglichkeit, eine Datei wiederzuerkennen',
+		'Die Seite über https öffnen oder auf dem Rechner, der sie ausliefert.'
 	)
 };
 
@@ -187,6 +205,26 @@ export const CONVERSIONS: Readonly<Record<ConversionId, Localized>> = {
 	leading_zero: {
 		en: 'a FIPS code that had lost its leading zero',
 		de: 'ein FIPS-Code, der seine führende Null verloren hatte'
+	},
+	company_name: {
+		en: 'the name of a company we know',
+		de: 'der Name einer Firma, die wir kennen'
+	},
+	list_word: {
+		en: 'a word of the list in another spelling',
+		de: 'ein Wort der Liste in anderer Schreibung'
+	},
+	company_respelled: {
+		en: 'the name of a company in another case',
+		de: 'ein Firmenname in anderer Groß- und Kleinschreibung'
+	},
+	link_left_out: {
+		en: 'a link to an announcement that was not read or is not in the file, left out',
+		de: 'eine Verknüpfung mit einer Ankündigung, die nicht gelesen wurde oder der Datei fehlt, weggelassen'
+	},
+	column_left_out: {
+		en: 'a column that announcements do not have, not read',
+		de: 'eine Spalte, die Ankündigungen nicht haben, nicht gelesen'
 	}
 };
 

@@ -14,7 +14,7 @@ import {
 	year
 } from '../columns';
 import { list, optional } from '../field';
-import { CC_BY } from '../licence';
+import { OURS } from '../licence';
 import { table } from '../table';
 
 const YEARS = { minimum: 1990, maximum: 2100 };
@@ -144,7 +144,7 @@ export const announcements = table({
 		)
 	},
 	key: ['id'],
-	licences: [CC_BY],
+	licences: [OURS],
 	sources: [{ title: 'Capex Atlas, read row by row on the pages named in source_url', path: null }],
 	exceptions: [
 		{

@@ -1,6 +1,6 @@
 import { slug, text, yesNo } from '../columns';
 import { list } from '../field';
-import { CC_BY } from '../licence';
+import { OURS } from '../licence';
 import { table } from '../table';
 
 export const companies = table({
@@ -25,6 +25,6 @@ export const companies = table({
 		)
 	},
 	key: ['id'],
-	licences: [CC_BY],
+	licences: [OURS],
 	sources: [{ title: 'Capex Atlas', path: null }]
 });

@@ -2,7 +2,7 @@ import { BASES } from '../../domain/amount';
 import { CAPEX_KINDS, CAPEX_PERIODS } from '../../domain/capex';
 import { choice, day, decimal, partialDate, text, url, year } from '../columns';
 import { optional } from '../field';
-import { CC_BY } from '../licence';
+import { OURS } from '../licence';
 import { table } from '../table';
 
 export const companyCapex = table({
@@ -55,7 +55,7 @@ export const companyCapex = table({
 		)
 	},
 	key: ['company', 'fiscal_year', 'period', 'kind', 'stated_on'],
-	licences: [CC_BY],
+	licences: [OURS],
 	sources: [{ title: 'Capex Atlas, read row by row on the pages named in source_url', path: null }],
 	exceptions: [
 		{

@@ -12,7 +12,7 @@ import {
 	year
 } from '../columns';
 import { list, optional } from '../field';
-import { CC_BY } from '../licence';
+import { OURS } from '../licence';
 import { table } from '../table';
 
 export const energyDeals = table({
@@ -100,6 +100,6 @@ export const energyDeals = table({
 		)
 	},
 	key: ['id'],
-	licences: [CC_BY],
+	licences: [OURS],
 	sources: [{ title: 'Capex Atlas, read row by row on the pages named in source_url', path: null }]
 });

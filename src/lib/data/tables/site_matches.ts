@@ -1,5 +1,5 @@
 import { choice, slug, text } from '../columns';
-import { CC_BY } from '../licence';
+import { OURS } from '../licence';
 import { table } from '../table';
 
 export const siteMatches = table({
@@ -31,7 +31,7 @@ export const siteMatches = table({
 		reason: text('Why we take them for the same', 'Warum wir sie für dasselbe halten')
 	},
 	key: ['site', 'announcement_id'],
-	licences: [CC_BY],
+	licences: [OURS],
 	sources: [
 		{
 			title:

@@ -1,6 +1,6 @@
 import { choice, integer, partialDate, slug, text, url } from '../columns';
 import { optional } from '../field';
-import { CC_BY, ODBL } from '../licence';
+import { ODBL, OURS } from '../licence';
 import { table } from '../table';
 
 export const stateCountVintages = table({
@@ -49,6 +49,6 @@ export const stateCountVintages = table({
 	},
 	key: ['vintage_id'],
 	// Rows counted in OpenStreetMap fall under the ODbL.
-	licences: [CC_BY, ODBL],
+	licences: [OURS, ODBL],
 	sources: [{ title: 'Capex Atlas, from the pages named in source_url', path: null }]
 });

@@ -1,6 +1,6 @@
 import { COUNT_KINDS } from '../../domain/state-count';
 import { choice, integer, slug, stateCode } from '../columns';
-import { CC_BY, ODBL } from '../licence';
+import { ODBL, OURS } from '../licence';
 import { table } from '../table';
 
 export const stateCounts = table({
@@ -24,7 +24,7 @@ export const stateCounts = table({
 	},
 	key: ['vintage_id', 'state', 'count_kind'],
 	// Those of the IM3 atlas and of OpenStreetMap are derived from databases under the ODbL.
-	licences: [CC_BY, ODBL],
+	licences: [OURS, ODBL],
 	credit:
 		'Each counter as named in state_count_vintages; IM3 / PNNL and OpenStreetMap contributors',
 	sources: [{ title: 'The counters named in state_count_vintages', path: null }]

@@ -1,6 +1,6 @@
 import { choice, decimal, fips, integer, stateCode, text, url, year } from '../columns';
 import { optional } from '../field';
-import { CC_BY, PUBLIC_DOMAIN } from '../licence';
+import { OURS, PUBLIC_DOMAIN } from '../licence';
 import { table } from '../table';
 
 export const states = table({
@@ -79,7 +79,7 @@ export const states = table({
 		)
 	},
 	key: ['state'],
-	licences: [PUBLIC_DOMAIN, CC_BY],
+	licences: [PUBLIC_DOMAIN, OURS],
 	sources: [
 		{ title: 'US Census Bureau (population, land area)', path: 'https://www.census.gov' },
 		{ title: 'US Bureau of Economic Analysis, SAGDP1', path: 'https://www.bea.gov' },

@@ -1,3 +1,5 @@
+import { isOwnMeasureId, type OwnMeasureId } from '../own/measure-id';
+import { ownMeasure } from '../own/measure';
 import { ceiling } from './ceiling';
 import { data_centers } from './data-centers';
 import { floor } from './floor';
@@ -23,14 +25,21 @@ export const measures = {
 	jobs_per_mw,
 	data_centers
 } satisfies Record<string, Measure>;
-export type MeasureId = keyof typeof measures;
-export const MEASURE_IDS = Object.keys(measures) as readonly MeasureId[];
+/** A measure of our own data. */
+export type BuiltMeasureId = keyof typeof measures;
+export type MeasureId = BuiltMeasureId | OwnMeasureId;
+export const MEASURE_IDS = Object.keys(measures) as readonly BuiltMeasureId[];
 
 export function measureOf(id: MeasureId): Measure {
-	return measures[id];
+	return isOwnMeasureId(id) ? ownMeasure(id) : measures[id];
+}
+
+/** True where the number is made of projects, and opens to them. */
+export function restsOnProjects({ quantity, ratio }: Measure): boolean {
+	return quantity !== null || ratio !== null;
 }
 
 /** True where the number is a counter's own: it is never added, and knows no filter and no day. */
-export function isCounters({ quantity, ratio }: Measure): boolean {
-	return quantity === null && ratio === null;
+export function isCounters({ quantity, ratio, own }: Measure): boolean {
+	return quantity === null && ratio === null && own === undefined;
 }

@@ -1,9 +1,13 @@
 import type { Localized } from '../../domain/locale';
+import type { OwnMeasure } from '../../domain/own-measure';
 import type { Quantity } from '../../domain/quantity';
 import type { RatioId } from '../../domain/ratio';
 
 /** Base units; the scale a reader sees is chosen when the number is written. */
-export type Unit = 'usd' | 'jobs' | 'mw' | 'data_centers' | 'projects' | RatioId;
+export type BuiltUnit = 'usd' | 'jobs' | 'mw' | 'data_centers' | 'projects' | RatioId;
+/** A reader's own word for what a number is of; after the colon it may be empty. */
+export type OwnUnit = `own:${string}`;
+export type Unit = BuiltUnit | OwnUnit;
 
 /** A quantity that can be shown, with what it means and where it ends. */
 export interface Measure {
@@ -14,6 +18,8 @@ export interface Measure {
 	readonly quantity: Quantity | null;
 	/** What is divided by what, sum by sum; null where nothing is. */
 	readonly ratio: RatioId | null;
+	/** Set where the number is of a reader's own file. */
+	readonly own?: OwnMeasure;
 	/** True where a ceiling stands above the number. */
 	readonly ceilings: boolean;
 	/** Short, for pickers and column heads. */

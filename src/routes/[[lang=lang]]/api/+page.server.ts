@@ -5,17 +5,19 @@ import { dollarTotals, dollarTotalsOfCompaniesInStates } from '$lib/view/totals'
 import { apiPageWords } from '$lib/words/api-page';
 import { announcementAnswer, companyAnswer, stateAnswer } from '../../profile-source.server';
 import { API_EXAMPLES, apiAddresses, jqOf, readExample } from '../../api-addresses';
+import { apiSample } from '../../api-sample.server';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ params }) => {
 	const { title, lead } = apiPageWords[params.lang === 'de' ? 'de' : 'en'];
 	return {
 		meta: { title, text: lead },
-		addresses: apiAddresses(TABLE_NAMES),
-		examples: API_EXAMPLES.map((example) => {
+		addresses: apiAddresses(TABLE_NAMES, apiSample()),
+		// Another folder of tables may have nothing at the address of an example, or no such address.
+		examples: API_EXAMPLES.flatMap((example) => {
 			const read = readExample(example, answerAt(example.path));
-			if (read === undefined) throw new Error(`${example.path}: nothing at ${jqOf(example)}`);
-			return { path: example.path, jq: jqOf(example), gives: JSON.stringify(read) };
+			if (read === undefined) return [];
+			return [{ path: example.path, jq: jqOf(example), gives: JSON.stringify(read) }];
 		})
 	};
 };

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
 import type { Said } from '$lib/data/own/column-guess';
-import { readOwnFile, type OwnReport } from '$lib/data/own/own-file';
+import { readOwnFile } from '$lib/data/own/own-file';
 import { placeReader } from '$lib/data/own/place-text';
+import type { OwnReport } from '$lib/data/own/report';
 
 const places = placeReader({
 	states: [
@@ -23,14 +24,19 @@ const read = (content: string | Uint8Array, said?: Said) =>
 function report(content: string | Uint8Array, said?: Said): OwnReport {
 	const found = read(content, said);
 	if ('refusal' in found) throw new Error(`refused: ${found.refusal}`);
-	return found;
+	return found.report;
 }
 const refusal = (content: string | Uint8Array) => {
 	const found = read(content);
 	return 'refusal' in found ? found.refusal : null;
 };
-const rules = ({ setAside }: OwnReport) =>
-	setAside.flatMap(({ issues }) => issues.map(({ line, column, rule }) => [line, column, rule]));
+/** Every fault: line, column, rule. */
+const rules = ({ issues }: OwnReport) =>
+	issues
+		.flatMap(({ column, rule, examples }) =>
+			examples.map(({ line }) => [line, column, rule] as const)
+		)
+		.toSorted(([a], [b]) => a - b);
 
 test('a German export with a title, semicolons and decimal commas is read, and every conversion is told', () => {
 	const found = report(
@@ -62,7 +68,7 @@ test('a row that cannot be read is set aside with its line, and no other row is'
 		[5, 'state', 'required'],
 		[8, null, 'cells']
 	]);
-	expect(found.rowsRead + found.setAside.length).toBe(8);
+	expect(found.rowsRead + found.rowsSetAside).toBe(8);
 });
 
 test('a number that is a thousand times another one by its comma alone waits for the reader’s word', () => {
@@ -71,7 +77,7 @@ test('a number that is a thousand times another one by its comma alone waits for
 		[2, 'mw', 'ambiguous_number'],
 		[3, 'mw', 'ambiguous_number']
 	]);
-	expect(report(text, { mark: 'point' }).setAside).toEqual([]);
+	expect(report(text, { mark: 'point' }).rowsSetAside).toBe(0);
 	expect(report(text, { mark: 'comma' }).conversions.map(({ conversion }) => conversion)).toContain(
 		'decimal_comma'
 	);
@@ -83,7 +89,7 @@ test('a day that may be a month waits for the reader’s word', () => {
 		'ambiguous_date',
 		'ambiguous_date'
 	]);
-	expect(report(text, { order: 'day_first' }).setAside).toEqual([]);
+	expect(report(text, { order: 'day_first' }).rowsSetAside).toBe(0);
 	expect(report('state,date\nNC,3/4/2025\nGA,3/14/2025\n').columns[1]?.order).toBe('month_first');
 });
 
@@ -171,7 +177,7 @@ test('whatever a file holds, each of its rows is read or set aside, and nothing 
 	fc.assert(
 		fc.property(fc.array(row, { minLength: 1, maxLength: 8 }), (rows) => {
 			const found = report(Papa.unparse([['state', 'a', 'b'], ...rows], { quotes: true }));
-			expect(found.rowsRead + found.setAside.length).toBe(rows.length);
+			expect(found.rowsRead + found.rowsSetAside).toBe(rows.length);
 		})
 	);
 });

@@ -1,9 +1,10 @@
 import { error } from '@sveltejs/kit';
-import { loadAtlas, loadEnergyDeals } from '$lib/data/folder.server';
+import { loadAtlas, loadEnergyDeals, loadSites } from '$lib/data/folder.server';
 import type { EnergyDeal } from '$lib/domain/energy-deal';
 import { LOCALES } from '$lib/domain/locale';
 import { coverageOf } from '$lib/view/coverage';
 import { stateProfile } from '$lib/view/state-profile';
+import { SITES_IDS, type SitesId } from '$lib/view/view-state';
 import { profileWords } from '$lib/words/profile';
 import { langOf } from '../../../addresses';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -15,6 +16,8 @@ export const entries: EntryGenerator = () =>
 
 /** Read once for all pages. */
 let deals: readonly EnergyDeal[] | null = null;
+
+let points: readonly SitesId[] | null = null;
 
 export const load: PageServerLoad = ({ params }) => {
 	const atlas = loadAtlas();
@@ -29,6 +32,17 @@ export const load: PageServerLoad = ({ params }) => {
 		},
 		coverage: coverageOf(atlas, (row) => row.state === state.code),
 		dataVersion: atlas.dataVersion,
-		profile: stateProfile(atlas, (deals ??= loadEnergyDeals()), state.code)
+		profile: stateProfile(
+			atlas,
+			(deals ??= loadEnergyDeals()),
+			state.code,
+			(points ??= pointsThere())
+		)
 	};
 };
+
+/** Another folder of tables may have no mapped facilities or frontier sites, and then none of them is named. */
+function pointsThere(): readonly SitesId[] {
+	const sites = loadSites();
+	return SITES_IDS.filter((id) => id !== 'own' && sites[id].length > 0);
+}

@@ -1,0 +1,138 @@
+import type { OwnKind } from '../../domain/own-table';
+import type { Fips, StateCode } from '../../domain/place';
+import type { CellReader } from './cell-reader';
+import { saidOf, settledMark, settledOrder, type ReadAs, type Said } from './column-guess';
+import { DayCells } from './day-cells';
+import { NumberCells } from './number-cells';
+import { neededOf } from './own-kind';
+import { PlaceCells, type JoinedBy } from './place-cells';
+import { PlaceKeys } from './place-keys';
+import type { PlaceReader } from './place-text';
+import { WordCells } from './word-cells';
+
+export type Named = ReadAs & { readonly name: string };
+
+/** The readers of a file's columns, and where its rows belong. */
+export class OwnColumns {
+	readonly readers: readonly CellReader[];
+	/** The order in which a row's cells are read: a county's name needs its state. */
+	readonly order: Int32Array;
+	/** Columns that no row may leave empty. */
+	readonly needed: readonly number[];
+	readonly state = new PlaceKeys<StateCode>();
+	readonly county = new PlaceKeys<Fips>();
+	readonly company = new PlaceKeys();
+	readonly #announcement = new PlaceKeys();
+	readonly #places: PlaceReader;
+	readonly #by = new Map<string, PlaceCells>();
+	/** By numbers of counties and announcements. */
+	readonly #stateOfCounty: number[] = [];
+	readonly #joined: {
+		readonly state: number;
+		readonly county: number;
+		readonly company: number;
+	}[] = [];
+
+	constructor(columns: readonly Named[], kind: OwnKind | null, places: PlaceReader, said: Said) {
+		this.#places = places;
+		this.needed = kind === null ? [] : (neededOf(kind, columns) ?? []);
+		const first = (one: ReadAs['kind']) => columns.findIndex((column) => column.kind === one);
+		const stateAt = first('state');
+		const byIndex = new Map<number, CellReader>();
+		const indexes = columns.map((_, index) => index);
+		const order = stateAt < 0 ? indexes : [stateAt, ...indexes.filter((at) => at !== stateAt)];
+		for (const index of order) {
+			const column = columns[index];
+			if (!column) continue;
+			const reader = this.#reader(column, index, said);
+			byIndex.set(index, reader);
+			if (reader instanceof PlaceCells && first(column.kind) === index)
+				this.#by.set(column.kind, reader);
+		}
+		this.readers = indexes.flatMap((index) => byIndex.get(index) ?? []);
+		this.order = Int32Array.from(order);
+	}
+
+	/** Says where a row belongs whose cells have just been read. */
+	place(row: number): void {
+		const county = this.#by.get('county')?.number ?? 0;
+		const joined = this.#joined[this.#by.get('announcement')?.number ?? 0];
+		let state = this.#by.get('state')?.number ?? 0;
+		if (state === 0 && county !== 0) state = this.#stateOfCounty[county] ?? 0;
+		if (state === 0) state = joined?.state ?? 0;
+		const own = joined && county === 0 && this.#stateOfCounty[joined.county] === state;
+		this.state.set(row, state);
+		this.county.set(row, own ? joined.county : county);
+		this.company.set(row, this.#by.get('company')?.number || (joined?.company ?? 0));
+	}
+
+	#reader(column: Named, index: number, said: Said): CellReader {
+		const places = this.#places;
+		const own = saidOf(column.name, said);
+		const join = (kind: JoinedBy['kind'], by: Pick<JoinedBy, 'read' | 'numberOf' | 'keyOf'>) =>
+			new PlaceCells({
+				...by,
+				kind,
+				// The reader's own companies and ids are words like others where nothing depends on them.
+				mayFail: (kind === 'company' || kind === 'announcement') && !this.needed.includes(index),
+				within: kind === 'county' ? (this.#by.get('state') ?? null) : null
+			});
+		switch (column.kind) {
+			case 'text':
+				return new WordCells();
+			case 'date':
+				return new DayCells(column.order, (seen) => settledOrder(seen, own, said));
+			case 'number':
+			case 'latitude':
+			case 'longitude':
+				return new NumberCells(column.kind, column.mark, (seen) => settledMark(seen, own, said));
+			case 'state':
+				return join(column.kind, {
+					read: places.state,
+					numberOf: (key) => this.state.numberOf(key as StateCode),
+					keyOf: (number) => this.state.keyOf(number)
+				});
+			case 'county':
+				return join(column.kind, {
+					read: (cell, within) => places.county(cell, this.state.keyOf(within)),
+					numberOf: (key) => this.#countyNumber(key),
+					keyOf: (number) => this.county.keyOf(number)
+				});
+			case 'company':
+				return join(column.kind, {
+					read: places.company,
+					numberOf: (key) => this.company.numberOf(key),
+					keyOf: (number) => this.company.keyOf(number)
+				});
+			case 'announcement':
+				return join(column.kind, {
+					read: places.announcement,
+					numberOf: (key) => this.#announcementNumber(key),
+					keyOf: (number) => this.#announcement.keyOf(number)
+				});
+		}
+	}
+
+	#countyNumber(fips: Fips): number {
+		const number = this.county.numberOf(fips);
+		const state = this.#places.stateOf(fips);
+		this.#stateOfCounty[number] ??= state === null ? 0 : this.state.numberOf(state);
+		return number;
+	}
+
+	#announcementNumber(id: string): number {
+		const number = this.#announcement.numberOf(id);
+		const found = this.#places.joined(id);
+		const [county, ...others] = found?.counties ?? [];
+		this.#joined[number] ??= {
+			state: found?.state ? this.state.numberOf(found.state) : 0,
+			county: county !== undefined && others.length === 0 ? this.#countyNumber(county) : 0,
+			// What stands for unnamed parties is no company.
+			company:
+				found && 'value' in this.#places.company(found.companyId)
+					? this.company.numberOf(found.companyId)
+					: 0
+		};
+		return number;
+	}
+}

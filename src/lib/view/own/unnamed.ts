@@ -1,0 +1,30 @@
+import type { Answer } from '../answer';
+import { NO_FILTERS, type ViewState } from '../view-state';
+
+/** What of a view is no filter that tells what a reader was looking for: the day is part of every total. */
+function withoutFilters(view: ViewState): ViewState {
+	return { ...view, ...NO_FILTERS, asOf: view.asOf, where: [] };
+}
+
+/** Whether a view of a reader's own file is narrowed by anything that names what it is narrowed to. */
+export function isFiltered({ request, own }: Pick<Answer, 'request' | 'own'>): boolean {
+	if (own === null) return false;
+	const bare = withoutFilters(request);
+	return JSON.stringify(bare) !== JSON.stringify(request);
+}
+
+/**
+ * An answer about a reader's own file for what leaves his hands: its numbers as they are, its filters told of and not named. Any other
+ * answer, and one without filters, is as it was.
+ */
+export function withFiltersUnnamed(answer: Answer): Answer {
+	const { own } = answer;
+	if (own === null || !isFiltered(answer)) return answer;
+	return {
+		...answer,
+		request: withoutFilters(answer.request),
+		companyNames: {},
+		stateNames: {},
+		own: { ...own, filters: [], unnamed: true }
+	};
+}

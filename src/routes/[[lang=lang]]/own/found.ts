@@ -1,0 +1,57 @@
+import type { Said } from '$lib/data/own/column-guess';
+import type { OwnFile } from '../../own/own-file';
+import type { Listed, StorageTrouble } from '../../own/own-files.svelte';
+import type { WorkerAnswer } from '../../own/read-in-worker';
+import type { Look } from './look';
+
+/** What a file is read for. */
+export type Task =
+	| { readonly kind: 'new'; readonly name: string; readonly source: Blob }
+	/** One of the reader's files is looked at again. */
+	| {
+			readonly kind: 'again';
+			readonly name: string;
+			readonly source: Blob;
+			readonly of: Listed;
+			/** As it was read the last time. */
+			readonly said: Said;
+	  }
+	/** It takes the place of one of the reader's files. */
+	| {
+			readonly kind: 'replacing';
+			readonly name: string;
+			readonly source: Blob;
+			readonly of: Listed;
+			readonly before: OwnFile;
+	  };
+
+export type Read = Extract<WorkerAnswer, { ok: true }>;
+type NotRead = Extract<WorkerAnswer, { ok: false }>;
+
+/** A file that was read and waits for the reader's word. */
+export interface Found {
+	/** The same after the same file was read in another way. */
+	readonly id: number;
+	readonly task: Task;
+	readonly answer: Read;
+	readonly said: Said;
+	/** What was said of an earlier file of this shape was used. */
+	readonly remembered: boolean;
+	readonly look: Look;
+}
+
+/** What the reader is told of a file that is done with. */
+export type Told =
+	| {
+			readonly kind: 'refused';
+			readonly name: string;
+			readonly refusal: NotRead['refusal'];
+			readonly line: number | null;
+	  }
+	/** `failed`: the code or the places could not be loaded. `unreadable`: the system did not hand the file over. */
+	| { readonly kind: 'failed' | 'unreadable' | 'cancelled' | 'gone'; readonly name: string }
+	| {
+			readonly kind: 'used';
+			readonly file: OwnFile;
+			readonly outcome: 'kept' | 'visit' | StorageTrouble;
+	  };

@@ -1,0 +1,468 @@
+import { deleteDB, openDB } from 'idb';
+import { afterEach, expect, test, vi } from 'vitest';
+import { shapeOf } from '../../src/lib/data/own/shape';
+import { OwnFiles } from '../../src/routes/own/own-files.svelte';
+import type { OwnFile } from '../../src/routes/own/own-file';
+import type { WorkerAnswer } from '../../src/routes/own/worker-messages';
+import { COUNT, fingerprintFrom, measureOf, ownFile } from './own-file-sample';
+
+const source = (text = 'state,count\nNC,1\nGA,\n') => new Blob([text], { type: 'text/csv' });
+const FINGERPRINT = fingerprintFrom('ab');
+const SHAPE = shapeOf(ownFile('a').report.columns);
+const STORES = ['files', 'contents', 'sources', 'mappings'] as const;
+
+let names = 0;
+let name = '';
+let open: OwnFiles[] = [];
+
+/** A tab of its own: nothing is shared but the storage and the channel. */
+function tab(options: ConstructorParameters<typeof OwnFiles>[0] = {}): OwnFiles {
+	const files = new OwnFiles({ name, read: neverRead, ...options });
+	open.push(files);
+	return files;
+}
+const neverRead = () => Promise.reject(new Error('nothing was to be read again'));
+
+function fresh(): void {
+	names += 1;
+	name = `own-files-test-${names}`;
+}
+fresh();
+
+afterEach(async () => {
+	vi.restoreAllMocks();
+	vi.unstubAllGlobals();
+	const tabs = open;
+	open = [];
+	await Promise.all(tabs.map((files) => files.close()));
+	await deleteDB(name);
+	fresh();
+});
+
+const listed = ({ list }: OwnFiles) => list.map((one) => `${one.name} ${one.kept}`);
+
+/** Changes what is stored, as another version of this site or a broken disk might have. */
+async function tamper(
+	change: (stores: {
+		readonly [store in (typeof STORES)[number]]: {
+			put(value: unknown, key: string): void;
+			delete(key: string): void;
+		};
+	}) => void
+): Promise<void> {
+	const db = await openDB(name);
+	const tx = db.transaction(STORES, 'readwrite');
+	const store = (of: (typeof STORES)[number]) => ({
+		put: (value: unknown, key: string) => void tx.objectStore(of).put(value, key),
+		delete: (key: string) => void tx.objectStore(of).delete(key)
+	});
+	change({
+		files: store('files'),
+		contents: store('contents'),
+		sources: store('sources'),
+		mappings: store('mappings')
+	});
+	await tx.done;
+	db.close();
+}
+
+function failingPut(store: string, error: DOMException): void {
+	const put = Reflect.get(IDBObjectStore.prototype, 'put') as IDBObjectStore['put'];
+	vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+		this: IDBObjectStore,
+		value: unknown,
+		key?: IDBValidKey
+	) {
+		if (this.name === store) throw error;
+		return put.call(this, value, key);
+	});
+}
+
+test('a file that is kept is found again after the tab is closed, with its numbers, its text and its source', async () => {
+	const file = ownFile('sites');
+	expect(await tab().add(file, source(), true)).toBe('kept');
+	const later = tab();
+	await later.load();
+	expect(later.list).toMatchObject([
+		{ fingerprint: FINGERPRINT, name: 'sites', kind: 'states', rows: 2, kept: true, damaged: false }
+	]);
+	const found = await later.find(FINGERPRINT.slice(0, 16));
+	expect(found).toEqual(file);
+	expect(found?.table?.columns[1]).toMatchObject({ values: Float64Array.of(1, NaN) });
+	expect(await (await later.source(FINGERPRINT))?.text()).toBe(await source().text());
+	expect(later.trouble).toBeNull();
+});
+
+test('a list is read without any content', async () => {
+	await tab().add(ownFile('sites'), source(), true);
+	const read: string[] = [];
+	for (const method of ['get', 'getAll'] as const) {
+		const original = IDBObjectStore.prototype[method] as (
+			this: IDBObjectStore,
+			query?: IDBValidKey
+		) => IDBRequest;
+		vi.spyOn(IDBObjectStore.prototype, method).mockImplementation(function (
+			this: IDBObjectStore,
+			...given: unknown[]
+		) {
+			read.push(this.name);
+			return original.apply(this, given as []);
+		});
+	}
+	const later = tab();
+	await later.load();
+	expect(listed(later)).toEqual(['sites true']);
+	expect(read).toEqual(['files']);
+});
+
+test('several files stand side by side, the newest first', async () => {
+	const files = tab();
+	await files.add(ownFile('first', ['a'], 'aa'), source(), true);
+	await new Promise((resolve) => setTimeout(resolve, 5));
+	await files.add(ownFile('second', ['b'], 'bb'), source(), true);
+	await new Promise((resolve) => setTimeout(resolve, 5));
+	await files.add(ownFile('third', ['c'], 'cc'), source(), false);
+	expect(listed(files)).toEqual(['third false', 'second true', 'first true']);
+});
+
+test('what an address does not carry enough of, or what is not here, is not found', async () => {
+	const files = tab();
+	await files.add(ownFile('sites'), source(), true);
+	expect(await files.find('')).toBeNull();
+	expect(await files.find('ab')).toBeNull();
+	expect(await files.find(fingerprintFrom('cd'))).toBeNull();
+});
+
+test('a name and measures that were given to a file are kept with it', async () => {
+	const files = tab();
+	await files.add(ownFile('sites'), source(), true);
+	await files.rename(FINGERPRINT, 'Our sites');
+	await files.measures(FINGERPRINT, [measureOf(1, 'Built'), COUNT]);
+	expect(await files.find(FINGERPRINT)).toMatchObject({ name: 'Our sites' });
+	const found = await tab().find(FINGERPRINT);
+	expect(found).toMatchObject({ name: 'Our sites', measures: [{ label: 'Built' }, COUNT] });
+	expect(listed(files)).toEqual(['Our sites true']);
+});
+
+test('a file that takes the place of another keeps its name and its measures of columns that are still there', async () => {
+	const files = tab();
+	await files.add(ownFile('old', ['gone', 'stays'], 'aa'), source(), true);
+	await files.rename(fingerprintFrom('aa'), 'Our list');
+	await files.measures(fingerprintFrom('aa'), [
+		measureOf(1, 'Gone, renamed'),
+		measureOf(2, 'Stays, renamed'),
+		COUNT
+	]);
+	const newer = ownFile('new', ['stays', 'new'], 'bb');
+	expect(await files.replace(fingerprintFrom('aa'), newer, source('x'))).toBe('kept');
+	const later = tab();
+	await later.load();
+	expect(listed(later)).toEqual(['Our list true']);
+	expect((await later.find(fingerprintFrom('bb')))?.measures).toEqual([
+		{ ...measureOf(2, 'Stays, renamed'), column: 1 },
+		COUNT,
+		measureOf(2, 'new')
+	]);
+	expect(await later.find(fingerprintFrom('aa'))).toBeNull();
+});
+
+test('a file that is deleted is gone, with its source', async () => {
+	const files = tab();
+	await files.add(ownFile('sites'), source(), true);
+	await files.remove(FINGERPRINT);
+	expect(files.list).toEqual([]);
+	expect(await files.find(FINGERPRINT)).toBeNull();
+	expect(await tab().source(FINGERPRINT)).toBeNull();
+});
+
+test('a file for this visit only is in no storage, and can be renamed, measured and deleted all the same', async () => {
+	const files = tab();
+	expect(await files.add(ownFile('sites'), source(), false)).toBe('visit');
+	await files.rename(FINGERPRINT, 'Ours');
+	await files.measures(FINGERPRINT, [COUNT]);
+	expect(await files.find(FINGERPRINT)).toMatchObject({ name: 'Ours', measures: [COUNT] });
+	expect(await files.mappingFor(SHAPE)).toMatchObject({ mark: 'comma' });
+	const other = tab();
+	await other.load();
+	expect(other.list).toEqual([]);
+	expect(await other.mappingFor(SHAPE)).toBeNull();
+	await files.remove(FINGERPRINT);
+	expect(files.list).toEqual([]);
+});
+
+test('where the storage is full the file stays for this visit, and what was kept stays kept', async () => {
+	const files = tab();
+	await files.add(ownFile('first', ['a'], 'aa'), source(), true);
+	failingPut('sources', new DOMException('no room', 'QuotaExceededError'));
+	expect(await files.add(ownFile('second', ['b'], 'bb'), source(), true)).toBe('full');
+	expect(files.trouble).toBe('full');
+	expect(listed(files).toSorted()).toEqual(['first true', 'second false']);
+	expect(await files.find(fingerprintFrom('bb'))).toMatchObject({ name: 'second' });
+	vi.restoreAllMocks();
+	const later = tab();
+	await later.load();
+	expect(listed(later)).toEqual(['first true']);
+	expect(await files.add(ownFile('second', ['b'], 'bb'), source(), true)).toBe('kept');
+	expect(files.trouble).toBeNull();
+	expect(listed(files).toSorted()).toEqual(['first true', 'second true']);
+});
+
+test.each(STORES)(
+	'a write that ends at %s leaves the file that was there, and no half of the new one',
+	async (store) => {
+		const files = tab();
+		await files.add(ownFile('old', ['a'], 'aa'), source('old'), true);
+		failingPut(store, new DOMException('broken', 'UnknownError'));
+		expect(
+			await files.replace(fingerprintFrom('aa'), ownFile('new', ['a'], 'bb'), source('new'))
+		).toBe('forbidden');
+		expect(listed(files).toSorted()).toEqual(['old false', 'old true']);
+		vi.restoreAllMocks();
+		const later = tab();
+		await later.load();
+		expect(listed(later)).toEqual(['old true']);
+		expect(await later.find(fingerprintFrom('aa'))).toEqual(ownFile('old', ['a'], 'aa'));
+		expect(await (await later.source(fingerprintFrom('aa')))?.text()).toBe('old');
+	}
+);
+
+test.each([
+	['there is no storage', () => vi.stubGlobal('indexedDB', undefined)],
+	[
+		'a private window refuses it',
+		() =>
+			vi.stubGlobal('indexedDB', {
+				open: () => {
+					throw new DOMException('not here', 'SecurityError');
+				}
+			})
+	],
+	[
+		'it is refused as though it were closed',
+		() =>
+			vi.stubGlobal('indexedDB', {
+				open: () => {
+					throw new DOMException('not here', 'InvalidStateError');
+				}
+			})
+	]
+])('where %s files are used for this visit and the reader is told', async (_, forbid) => {
+	forbid();
+	const files = tab();
+	await files.load();
+	expect(files.trouble).toBe('forbidden');
+	expect(await files.add(ownFile('sites'), source(), true)).toBe('forbidden');
+	await files.rename(FINGERPRINT, 'Ours');
+	expect(await files.find(FINGERPRINT)).toMatchObject({ name: 'Ours' });
+	expect(await (await files.source(FINGERPRINT))?.text()).toContain('NC');
+	expect(await files.mappingFor(SHAPE)).toMatchObject({ mark: 'comma' });
+	await files.remove(FINGERPRINT);
+	expect(files.list).toEqual([]);
+});
+
+test('a tab lets a newer version of the storage go on, and says that it is shut out itself', async () => {
+	const files = tab();
+	await files.add(ownFile('sites'), source(), true);
+	const newer = await openDB(name, 99);
+	await files.load();
+	expect(files.trouble).toBe('blocked');
+	expect(await files.find(FINGERPRINT)).toEqual(ownFile('sites'));
+	expect(await files.add(ownFile('other', ['b'], 'bb'), source(), true)).toBe('blocked');
+	expect(listed(files).toSorted()).toEqual(['other false', 'sites true']);
+	newer.close();
+});
+
+test('while an older tab holds the storage a file stays for this visit; once it is closed the kept ones are there', async () => {
+	await tab().add(ownFile('sites'), source(), true);
+	await Promise.all(open.map((files) => files.close()));
+	const older = await openDB(name, 1);
+	const files = tab({ version: 2 });
+	expect(await files.add(ownFile('other', ['b'], 'bb'), source(), true)).toBe('blocked');
+	expect(listed(files)).toEqual(['other false']);
+	older.close();
+	await vi.waitFor(() => expect(listed(files).toSorted()).toEqual(['other false', 'sites true']));
+	expect(files.trouble).toBeNull();
+});
+
+test('two tabs follow each other: what the one adds, renames, measures or deletes the other shows', async () => {
+	const [one, other] = [tab(), tab()];
+	await one.load();
+	await other.load();
+	await one.add(ownFile('sites'), source(), true);
+	await vi.waitFor(() => expect(listed(other)).toEqual(['sites true']));
+	expect(await other.find(FINGERPRINT)).toMatchObject({ name: 'sites' });
+	await one.rename(FINGERPRINT, 'Ours');
+	await one.measures(FINGERPRINT, [COUNT]);
+	await vi.waitFor(async () => {
+		expect(listed(other)).toEqual(['Ours true']);
+		expect(await other.find(FINGERPRINT)).toMatchObject({ name: 'Ours', measures: [COUNT] });
+	});
+	await other.remove(FINGERPRINT);
+	await vi.waitFor(() => expect(listed(one).join()).not.toContain('true'));
+});
+
+test('a file that the other tab deletes stays usable in the tab that shows it', async () => {
+	const [one, other] = [tab(), tab()];
+	await one.add(ownFile('sites'), source(), true);
+	await other.load();
+	await other.find(FINGERPRINT);
+	await one.remove(FINGERPRINT);
+	await vi.waitFor(() => expect(listed(other)).toEqual(['sites false']));
+	expect(await other.find(FINGERPRINT)).toEqual(ownFile('sites'));
+	expect(await (await other.source(FINGERPRINT))?.text()).toContain('NC');
+	expect(one.list).toEqual([]);
+});
+
+test('without a channel between tabs everything else works', async () => {
+	vi.stubGlobal('BroadcastChannel', undefined);
+	const files = tab();
+	expect(await files.add(ownFile('sites'), source(), true)).toBe('kept');
+	expect(await tab().find(FINGERPRINT)).toMatchObject({ name: 'sites' });
+});
+
+test('what another page sends over the channel changes nothing', async () => {
+	const files = tab();
+	await files.add(ownFile('sites'), source(), true);
+	const channel = new BroadcastChannel(name);
+	for (const message of [
+		null,
+		'removed',
+		{ what: 'removed' },
+		{ what: 1, fingerprint: FINGERPRINT }
+	])
+		channel.postMessage(message);
+	channel.postMessage({ what: 'changed', fingerprint: FINGERPRINT });
+	await new Promise((resolve) => setTimeout(resolve, 50));
+	channel.close();
+	expect(listed(files)).toEqual(['sites true']);
+	expect(await files.find(FINGERPRINT)).toEqual(ownFile('sites'));
+});
+
+const answer = ({ report, table, announcements, fingerprint }: OwnFile): WorkerAnswer => ({
+	ok: true,
+	...{ report, table, announcements, fingerprint }
+});
+
+test.each([
+	['by an older version', { format: 0, columns: 'in another way' }],
+	['and then spoilt', { format: 1, report: {}, table: null }],
+	['and cut short', undefined]
+])(
+	'a file whose columns were stored %s is read again from its source, as the reader had said',
+	async (_, stored) => {
+		await tab().add(ownFile('sites'), source(), true);
+		await tab().rename(FINGERPRINT, 'Ours');
+		await tamper(({ contents }) =>
+			stored === undefined ? contents.delete(FINGERPRINT) : contents.put(stored, FINGERPRINT)
+		);
+		const read = vi.fn(() => Promise.resolve(answer(ownFile('read again'))));
+		const files = tab({ read });
+		await files.load();
+		expect(files.trouble).toBeNull();
+		expect(await files.find(FINGERPRINT)).toEqual({ ...ownFile('sites'), name: 'Ours' });
+		expect(read).toHaveBeenCalledExactlyOnceWith(expect.any(Blob), ownFile('sites').said, {});
+		// It is stored anew: the next tab reads nothing.
+		expect(await tab().find(FINGERPRINT)).toMatchObject({ name: 'Ours' });
+	}
+);
+
+test('what a newer version has stored is read from its source and left as it stands', async () => {
+	await tab().add(ownFile('sites'), source(), true);
+	await tamper(({ contents }) => contents.put({ format: 1000 }, FINGERPRINT));
+	const read = vi.fn(() => Promise.resolve(answer(ownFile('sites'))));
+	expect(await tab({ read }).find(FINGERPRINT)).toEqual(ownFile('sites'));
+	expect(await tab({ read }).find(FINGERPRINT)).toEqual(ownFile('sites'));
+	expect(read).toHaveBeenCalledTimes(2);
+});
+
+test('a file that cannot be read again is listed as damaged, and can be had as it was given, and deleted', async () => {
+	await tab().add(ownFile('sites'), source(), true);
+	await tamper(({ contents }) => contents.delete(FINGERPRINT));
+	const files = tab({ read: () => Promise.resolve({ ok: false, refusal: 'no_rows', line: null }) });
+	expect(await files.find(FINGERPRINT)).toBeNull();
+	expect(files.list).toMatchObject([{ name: 'sites', damaged: true }]);
+	expect(files.trouble).toBe('damaged');
+	expect(await (await files.source(FINGERPRINT))?.text()).toContain('NC');
+	await files.remove(FINGERPRINT);
+	expect(files.list).toEqual([]);
+	expect(files.trouble).toBeNull();
+});
+
+test.each([
+	['nothing', undefined],
+	['a number', 7],
+	['no name', { fingerprint: FINGERPRINT, kind: 'states', rows: 1 }],
+	[
+		'a kind that there is not',
+		{ ...ownFile('a'), kind: 'planets', rows: 1, bytes: 1, addedOn: '2025-01-01', shape: '' }
+	]
+])('an entry that holds %s is listed as damaged and does not hide the others', async (_, entry) => {
+	const files = tab();
+	await files.add(ownFile('sites'), source(), true);
+	await files.add(ownFile('other', ['b'], 'bb'), source(), true);
+	await tamper(({ files: entries }) =>
+		entry === undefined ? entries.delete(FINGERPRINT) : entries.put(entry, FINGERPRINT)
+	);
+	const later = tab();
+	await later.load();
+	expect(later.trouble).toBe('damaged');
+	expect(later.list.map(({ fingerprint, damaged }) => [fingerprint, damaged])).toEqual([
+		[fingerprintFrom('bb'), false],
+		[FINGERPRINT, true]
+	]);
+	expect(await later.find(FINGERPRINT)).toBeNull();
+	expect(await (await later.source(FINGERPRINT))?.text()).toContain('NC');
+});
+
+test('what was said of a file is offered for the next one of its shape', async () => {
+	await tab().add(ownFile('sites'), source(), true);
+	expect(await tab().mappingFor(SHAPE)).toEqual({
+		mark: 'comma',
+		columns: { count: { kind: 'number' } }
+	});
+	expect(await tab().mappingFor('["other"]')).toBeNull();
+});
+
+test.each([
+	['damaged', 'nonsense', null],
+	['of another make', { said: [1, 2] }, null],
+	[
+		'of an older version',
+		{
+			said: {
+				mark: 'space',
+				order: 'day_first',
+				columns: { a: { kind: 'planet', mark: 'point' }, b: 3 }
+			}
+		},
+		{ order: 'day_first', columns: { a: { mark: 'point' } } }
+	]
+])('a mapping that is %s is taken for what can be made out of it', async (_, stored, expected) => {
+	const files = tab();
+	await files.load();
+	await tamper(({ mappings }) => mappings.put(stored, SHAPE));
+	expect(await files.mappingFor(SHAPE)).toEqual(expected);
+	expect(files.trouble).toBeNull();
+});
+
+test('the browser is asked to keep the storage when the first file is kept, and not again', async () => {
+	const persist = vi.spyOn(navigator.storage, 'persist').mockResolvedValue(false);
+	const files = tab();
+	await files.add(ownFile('visit', ['v'], 'cc'), source(), false);
+	expect(persist).not.toHaveBeenCalled();
+	await files.add(ownFile('sites'), source(), true);
+	await files.add(ownFile('other', ['b'], 'bb'), source(), true);
+	expect(persist).toHaveBeenCalledOnce();
+});
+
+test('keeping, finding and deleting a file makes no request', async () => {
+	const fetched = vi.spyOn(window, 'fetch');
+	const files = tab();
+	await files.add(ownFile('sites'), source(), true);
+	await tab().find(FINGERPRINT);
+	const before = performance.getEntriesByType('resource').length;
+	await files.rename(FINGERPRINT, 'Ours');
+	await files.remove(FINGERPRINT);
+	expect(fetched).not.toHaveBeenCalled();
+	expect(performance.getEntriesByType('resource').length).toBe(before);
+});

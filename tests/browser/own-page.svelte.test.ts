@@ -1,0 +1,183 @@
+import { page, userEvent } from 'vitest/browser';
+import { expect, test, vi } from 'vitest';
+import { render } from 'vitest-browser-svelte';
+import '$lib/components/page.css';
+import '$lib/components/tokens.css';
+import type { ColumnReport, OwnReport } from '$lib/data/own/report';
+import ColumnTable from '../../src/routes/[[lang=lang]]/own/ColumnTable.svelte';
+import MeasureTable from '../../src/routes/[[lang=lang]]/own/MeasureTable.svelte';
+import type { MeasureDraft } from '../../src/routes/[[lang=lang]]/own/measure-draft';
+import Questions from '../../src/routes/[[lang=lang]]/own/Questions.svelte';
+import ReportPart from '../../src/routes/[[lang=lang]]/own/ReportPart.svelte';
+import SampleTable from '../../src/routes/[[lang=lang]]/own/SampleTable.svelte';
+import { COUNT, measureOf, ownFile } from './own-file-sample';
+
+const { report: REPORT } = ownFile('plans');
+const MARKUP = '<img src=x onerror="window.taken = true">';
+
+test('a day and a number that can be read in two ways are asked in words, in the reader’s language', async () => {
+	const say = vi.fn();
+	const report = reportOf([
+		{ name: 'seen', kind: 'date', open: 'order' },
+		{ name: 'mw', kind: 'number', open: 'mark' }
+	]);
+	const sample = [
+		{ line: 2, written: ['13/04/2025', '5'], read: ['2025-04-13', '5'] },
+		{ line: 3, written: ['03/04/2025', '1,234'], read: [null, null] }
+	];
+	render(Questions, { report: { ...report, sample }, locale: 'de', say });
+	await expect.element(page.getByText('seen: Welcher Tag ist 03/04/2025?')).toBeVisible();
+	await userEvent.click(page.getByRole('button', { name: '4. März 2025: Der Monat steht vorn' }));
+	expect(say).toHaveBeenLastCalledWith('seen', { order: 'month_first' });
+	await expect.element(page.getByText('mw: Wie viel ist 1,234?')).toBeVisible();
+	await userEvent.click(
+		page.getByRole('button', { name: '1,234: Das Komma steht vor den Nachkommastellen' })
+	);
+	expect(say).toHaveBeenLastCalledWith('mw', { mark: 'comma' });
+});
+
+test('where nothing is open, nothing is asked', async () => {
+	render(Questions, { report: REPORT, locale: 'en', say: () => {} });
+	expect(document.querySelector('[data-testid="questions"]')).toBeNull();
+});
+
+test('each column says what it holds, and how it is written where that matters', async () => {
+	const say = vi.fn();
+	const report = reportOf([
+		{ name: '__proto__', kind: 'text' },
+		{ name: 'Column 2', kind: 'number', as: '', mark: 'comma' },
+		{ name: 'day', kind: 'date', open: 'order' }
+	]);
+	render(ColumnTable, { report, locale: 'en', say });
+	await userEvent.selectOptions(
+		page.getByRole('combobox', { name: 'What __proto__ holds' }),
+		'number'
+	);
+	expect(say).toHaveBeenLastCalledWith('__proto__', { kind: 'number' });
+	// It is read as text until it has been read as numbers, and stays so where it cannot be.
+	await expect
+		.element(page.getByRole('combobox', { name: 'What __proto__ holds' }))
+		.toHaveValue('text');
+	await expect.element(page.getByText('without a name in the file')).toBeVisible();
+	await userEvent.selectOptions(
+		page.getByRole('combobox', { name: 'How Column 2 is written' }),
+		'point'
+	);
+	expect(say).toHaveBeenLastCalledWith('Column 2', { mark: 'point' });
+	await expect
+		.element(page.getByRole('combobox', { name: 'How day is written' }))
+		.toHaveDisplayValue('please say');
+	expect(page.getByRole('combobox').elements()).toHaveLength(5);
+});
+
+test('of a thousand columns the first are shown, and all when asked for', async () => {
+	const report = reportOf(
+		Array.from({ length: 1000 }, (_, at) => ({ name: `c${at}`, kind: 'text' as const }))
+	);
+	render(ColumnTable, { report, locale: 'en', say: () => {} });
+	expect(page.getByRole('combobox').elements()).toHaveLength(40);
+	await userEvent.click(page.getByRole('button', { name: 'Show all 1,000 columns' }));
+	expect(page.getByRole('combobox').elements()).toHaveLength(1000);
+});
+
+test('cells of the first rows say what they are written as where that differs, what is unknown, and what is not read', async () => {
+	const report = reportOf([
+		{ name: 'state', kind: 'state' },
+		{ name: 'usd', kind: 'number' },
+		{ name: 'note', kind: 'text' }
+	]);
+	const sample = [
+		{ line: 2, written: ['Georgia', '1,234.5', MARKUP], read: ['GA', '1234.5', MARKUP] },
+		{ line: 3, written: ['Nowhere', 'n/a', ''], read: [null, null, null] }
+	];
+	render(SampleTable, { report: { ...report, sample }, locale: 'en' });
+	const cells = page
+		.getByRole('cell')
+		.elements()
+		.map((cell) => cell.textContent?.replace(/\s+/g, ' ').trim());
+	expect(cells).toEqual([
+		'GA written Georgia',
+		'1,234.5',
+		MARKUP,
+		'not read written Nowhere',
+		'unknown written n/a',
+		''
+	]);
+	expect(document.querySelector('img')).toBeNull();
+});
+
+test('faults are grouped with what to do, and open to lines and values that stay text', async () => {
+	const problem = { en: 'not a number', de: 'keine Zahl' };
+	const remedy = { en: 'Write digits.', de: 'Ziffern schreiben.' };
+	const examples = [
+		{ line: 7, value: MARKUP },
+		{ line: 9, value: '' }
+	];
+	const issues = [{ column: 'mw', rule: 'number', problem, remedy, count: 1234, examples }];
+	render(ReportPart, {
+		report: { ...REPORT, rowsSetAside: 1234, issues, rejected: ['line,reasons\r\n'] },
+		name: 'plans',
+		locale: 'de'
+	});
+	await userEvent.click(page.getByText('1.234 Zeilen', { exact: true }));
+	await expect.element(page.getByText('Ziffern schreiben.')).toBeVisible();
+	await expect.element(page.getByText(MARKUP)).toBeVisible();
+	await expect.element(page.getByText('nichts', { exact: true })).toBeVisible();
+	await expect.element(page.getByText(/^Die ersten 2\. Alle stehen/)).toBeVisible();
+	expect(document.querySelector('img')).toBeNull();
+});
+
+test('a rate is never added up, a unit can be a word of the reader’s, and rows are always counted', async () => {
+	let drafts: readonly MeasureDraft[] = [measureOf(1, 'count'), COUNT].map((measure) => ({
+		measure,
+		included: true
+	}));
+	const { rerender } = await render(MeasureTable, propsOf());
+	const unit = page.getByRole('combobox', { name: 'Unit of count' });
+	await userEvent.selectOptions(unit, 'other');
+	await userEvent.fill(
+		page.getByRole('textbox', { name: 'Unit of count, in your words' }),
+		'racks'
+	);
+	await userEvent.tab();
+	expect(drafts[0]?.measure.unit).toBe('racks');
+	await userEvent.selectOptions(
+		page.getByRole('combobox', { name: 'Whether count adds up' }),
+		'rate'
+	);
+	expect(drafts[0]?.measure).toMatchObject({ kind: 'rate', aggregate: 'mean' });
+	const aggregate = page.getByRole('combobox', { name: 'What several rows of count become' });
+	await expect.element(aggregate).not.toHaveTextContent('their sum');
+	await userEvent.click(page.getByRole('checkbox'));
+	expect(drafts.map(({ included }) => included)).toEqual([false, true]);
+	await expect.element(unit).toBeDisabled();
+	await expect.element(page.getByRole('row', { name: 'Number of rows' })).toBeVisible();
+
+	function propsOf() {
+		return {
+			drafts,
+			columns: ['state', 'count'],
+			locale: 'en' as const,
+			change: (next: readonly MeasureDraft[]) => {
+				drafts = next;
+				void rerender(propsOf());
+			}
+		};
+	}
+});
+
+function reportOf(
+	columns: readonly (Partial<ColumnReport> & Pick<ColumnReport, 'name' | 'kind'>)[]
+): OwnReport {
+	return {
+		...REPORT,
+		columns: columns.map((column) => ({
+			as: null,
+			known: 1,
+			open: null,
+			mark: column.kind === 'number' && column.open !== 'mark' ? 'point' : null,
+			order: null,
+			...column
+		}))
+	};
+}

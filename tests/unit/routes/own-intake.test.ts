@@ -1,0 +1,285 @@
+import { expect, test } from 'vitest';
+import type { Said } from '$lib/data/own/column-guess';
+import type { OwnMeasure } from '$lib/domain/own-measure';
+import type { Progress, WorkerAnswer } from '../../../src/routes/own/read-in-worker';
+import type { Found } from '../../../src/routes/[[lang=lang]]/own/found';
+import { Intake, type Means } from '../../../src/routes/[[lang=lang]]/own/intake.svelte';
+import { kindsOf } from '../../../src/routes/[[lang=lang]]/own/kinds-of';
+import { COUNT, fingerprintFrom, ownFile } from '../../browser/own-file-sample';
+
+const FILE = ownFile('plans', ['count', 'cost']);
+const LISTED = {
+	fingerprint: FILE.fingerprint,
+	name: 'Our plans',
+	kind: 'states' as const,
+	rows: 2,
+	bytes: 10,
+	kept: true,
+	addedOn: '2026-11-23',
+	shape: 'a shape',
+	damaged: false
+};
+const INFERRED: OwnMeasure[] = [...ownFile('', ['count', 'cost']).measures, COUNT];
+
+test('a newer file is read at once, and the reading of the one before is given up', async () => {
+	const { intake, readings } = anIntake();
+	intake.take([named('first.csv')]);
+	await settled();
+	intake.take([named('mended.csv')]);
+	await settled();
+	expect(readings.map(({ signal }) => signal?.aborted)).toEqual([true, false]);
+	readings[0]?.answer(readAs());
+	readings[1]?.answer(readAs());
+	await settled();
+	expect(intake.found?.task.name).toBe('mended.csv');
+	expect(intake.reading).toBeNull();
+});
+
+test('of several files one that is refused is told, and the next is read without waiting', async () => {
+	const { intake, readings } = anIntake();
+	intake.take([named('book.csv'), named('plans.csv'), named('more.csv')]);
+	await settled();
+	expect(intake.waiting).toEqual(['plans.csv', 'more.csv']);
+	readings[0]?.answer({ ok: false, refusal: 'workbook', line: null });
+	await settled();
+	expect(intake.told).toEqual([
+		{ kind: 'refused', name: 'book.csv', refusal: 'workbook', line: null }
+	]);
+	expect(intake.reading?.name).toBe('plans.csv');
+	readings[1]?.answer(readAs());
+	await settled();
+	intake.leave();
+	await settled();
+	expect(intake.reading?.name).toBe('more.csv');
+});
+
+test('what was said of a file of its shape is said of it, and that is told', async () => {
+	const said: Said = { columns: { count: { kind: 'text' } } };
+	const { intake, readings } = anIntake({ mappingFor: () => Promise.resolve(said) });
+	intake.take([named('april.csv')]);
+	await settled();
+	readings[0]?.answer(readAs());
+	await settled();
+	expect(readings[0]?.said).toEqual(said);
+	expect(intake.found?.remembered).toBe(true);
+});
+
+test('read in another way, the file keeps its form: the name, and the measures of columns that still are ones', async () => {
+	const { intake, readings } = anIntake();
+	intake.take([named('plans.csv')]);
+	await settled();
+	readings[0]?.answer(readAs());
+	await settled();
+	const { id } = intake.found ?? {};
+	intake.name = 'Mine';
+	intake.drafts = intake.drafts.map((draft) =>
+		draft.measure.column === 2
+			? { measure: { ...draft.measure, label: 'Money' }, included: false }
+			: draft
+	);
+	intake.say({ columns: { state: { kind: 'text' } } });
+	await settled();
+	expect(intake.found, 'what was found stays while it is read again').not.toBeNull();
+	readings[1]?.answer(readAs());
+	await settled();
+	expect(readings[1]?.said).toEqual({ columns: { state: { kind: 'text' } } });
+	expect([intake.found?.id, intake.name]).toEqual([id, 'Mine']);
+	expect(intake.drafts.find(({ measure }) => measure.label === 'Money')?.included).toBe(false);
+});
+
+test('a mapping with which it cannot be read is told, and the one before stays', async () => {
+	const { intake, readings } = anIntake();
+	intake.take([named('plans.csv')]);
+	await settled();
+	readings[0]?.answer(readAs());
+	await settled();
+	const before = intake.found;
+	intake.say({ columns: { state: { kind: 'text' } } });
+	await settled();
+	readings[1]?.answer({ ok: false, refusal: 'no_place', line: null });
+	await settled();
+	expect(intake.told.map(({ kind }) => kind)).toEqual(['refused']);
+	expect(intake.found).toBe(before);
+});
+
+test('a reading that is cancelled is told; one that cannot begin says what is missing', async () => {
+	const { intake, readings } = anIntake();
+	intake.take([named('plans.csv')]);
+	await settled();
+	readings[0]?.onProgress?.({ bytes: 1, of: 2, rows: 3 });
+	expect(intake.reading?.progress).toEqual({ bytes: 1, of: 2, rows: 3 });
+	intake.cancel();
+	expect(readings[0]?.signal?.aborted).toBe(true);
+	expect(intake.told).toEqual([{ kind: 'cancelled', name: 'plans.csv' }]);
+	intake.take([named('plans.csv')]);
+	await settled();
+	readings[1]?.fail(new Error('The worker could not be loaded'));
+	await settled();
+	expect(intake.told).toEqual([{ kind: 'failed', name: 'plans.csv' }]);
+});
+
+test('a folder or a file that is gone was not handed over by the system', async () => {
+	const { intake } = anIntake({}, () => Promise.reject(new DOMException('gone', 'NotFoundError')));
+	intake.take([named('plans')]);
+	await settled();
+	expect(intake.told).toEqual([{ kind: 'unreadable', name: 'plans' }]);
+});
+
+test('the file is used with its name, what was said, and the measures that are to be ones', async () => {
+	const added: unknown[] = [];
+	const { intake, readings } = anIntake({
+		add: (file, _, keep) => {
+			added.push({ name: file.name, keep, measures: file.measures.length });
+			return Promise.resolve('full');
+		}
+	});
+	intake.take([named('plans.csv')]);
+	await settled();
+	readings[0]?.answer(readAs());
+	await settled();
+	intake.name = '  ';
+	intake.drafts = intake.drafts.map((draft, at) => ({ ...draft, included: at > 0 }));
+	await intake.use();
+	expect(added).toEqual([{ name: 'plans', keep: true, measures: 2 }]);
+	expect(intake.told).toMatchObject([{ kind: 'used', outcome: 'full' }]);
+	expect(intake.found).toBeNull();
+});
+
+test('a file that takes the place of another begins with its name and measures, and keeps what is said of it here', async () => {
+	const calls: unknown[] = [];
+	const { intake, readings } = anIntake({
+		find: () => Promise.resolve({ ...FILE, name: 'Our plans', measures: FILE.measures.slice(1) }),
+		replace: (old, file) => {
+			calls.push(['replace', old, file.fingerprint]);
+			return Promise.resolve('kept');
+		},
+		rename: async (fingerprint, name) => void calls.push(['rename', fingerprint, name]),
+		measures: async (_, measures) => void calls.push(measures.map(({ label }) => label))
+	});
+	await intake.replace(LISTED, named('newer.csv'));
+	await settled();
+	readings[0]?.answer(readAs(fingerprintFrom('cd')));
+	await settled();
+	expect(intake.name).toBe('Our plans');
+	expect(intake.drafts.map(({ included }) => included)).toEqual([false, true, false]);
+	intake.name = 'Newer plans';
+	await intake.use();
+	expect(calls).toEqual([
+		['replace', FILE.fingerprint, fingerprintFrom('cd')],
+		['rename', fingerprintFrom('cd'), 'Newer plans'],
+		['cost']
+	]);
+});
+
+test('a file that another tab deleted is told when it is to be looked at', async () => {
+	const { intake } = anIntake();
+	await intake.again(LISTED);
+	expect(intake.told).toEqual([{ kind: 'gone', name: 'Our plans' }]);
+	expect(intake.found).toBeNull();
+});
+
+test('of a file looked at again only what was changed is written: its name and measures, or all where it was read in another way', async () => {
+	const calls: string[] = [];
+	const { intake, readings } = anIntake({
+		find: () => Promise.resolve(FILE),
+		source: () => Promise.resolve(named('plans.csv')),
+		add: () => Promise.resolve(calls.push('add') > 0 ? ('kept' as const) : 'visit'),
+		rename: async (_, name) => void calls.push(name),
+		measures: async (_, measures) => void calls.push(`${measures.length} measures`)
+	});
+	await intake.again(LISTED);
+	intake.name = 'Ours';
+	await intake.use();
+	expect(calls).toEqual(['Ours', '2 measures']);
+	await intake.again(LISTED);
+	intake.say({});
+	await settled();
+	readings[0]?.answer(readAs());
+	await settled();
+	await intake.use();
+	expect(calls).toEqual(['Ours', '2 measures', 'add']);
+});
+
+test('a kept file that is from now on to be used for a visit only no longer lies on the device', async () => {
+	const calls: string[] = [];
+	const { intake } = anIntake({
+		find: () => Promise.resolve(FILE),
+		source: () => Promise.resolve(named('plans.csv')),
+		remove: async () => void calls.push('remove'),
+		add: (_, __, keep) => {
+			calls.push(`keep: ${keep}`);
+			return Promise.resolve('visit');
+		}
+	});
+	await intake.again(LISTED);
+	expect(intake.keep).toBe(true);
+	intake.keep = false;
+	await intake.use();
+	expect(calls).toEqual(['remove', 'keep: false']);
+});
+
+test('rows can be about each thing that there are columns for', () => {
+	const found = (kinds: readonly string[], kind: string, isAnnouncements = false) =>
+		kindsOf({
+			answer: { report: { kind, columns: kinds.map((one) => ({ kind: one })) } },
+			look: { isAnnouncements }
+		} as unknown as Found);
+	expect(found(['state', 'county', 'number'], 'counties')).toEqual(['counties', 'states']);
+	expect(found(['latitude', 'longitude', 'state'], 'points')).toEqual(['points', 'states']);
+	expect(found(['latitude', 'state'], 'states')).toEqual(['states']);
+	expect(found(['state', 'company'], 'states', true)).toEqual([
+		'announcements',
+		'states',
+		'companies'
+	]);
+});
+
+/** Readings under way, each to be answered when the test wants it. */
+interface Reading {
+	readonly said: Said;
+	readonly signal: AbortSignal | undefined;
+	readonly onProgress: ((progress: Progress) => void) | undefined;
+	readonly answer: (answer: WorkerAnswer) => void;
+	readonly fail: (error: Error) => void;
+}
+
+function anIntake(
+	files: Partial<Means['files']> = {},
+	look: Means['look'] = () => Promise.resolve({ shape: 'a shape', isAnnouncements: false })
+) {
+	const readings: Reading[] = [];
+	const intake = new Intake({
+		look,
+		read: (_, said, { onProgress, signal }) =>
+			new Promise((answer, fail) => {
+				readings.push({ said, signal, onProgress, answer, fail });
+				signal?.addEventListener('abort', () => fail(signal.reason as Error));
+			}),
+		infer: () => INFERRED,
+		files: {
+			add: () => Promise.resolve('kept'),
+			rename: async () => {},
+			measures: async () => {},
+			remove: async () => {},
+			replace: () => Promise.resolve('kept'),
+			mappingFor: () => Promise.resolve(null),
+			find: () => Promise.resolve(null),
+			source: () => Promise.resolve(null),
+			...files
+		}
+	});
+	return { intake, readings };
+}
+
+function readAs(fingerprint = FILE.fingerprint): WorkerAnswer {
+	const { report, table, announcements } = FILE;
+	return { ok: true, fingerprint, report, table, announcements };
+}
+
+function named(name: string): File {
+	return new File(['state,n\nNC,1\n'], name);
+}
+
+function settled(): Promise<void> {
+	return new Promise((done) => setTimeout(done));
+}

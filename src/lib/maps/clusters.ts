@@ -20,7 +20,7 @@ const WORLD = 1000;
 /** Pixels between the middles of two clusters, at least. */
 export const APART = 34;
 /** Units apart where the index begins; each level halves it. */
-export const FIRST = 80;
+const FIRST = 80;
 const LEVELS = 11;
 
 /**
@@ -60,8 +60,8 @@ export function clustersOf(points: readonly Point[]): Clusters {
 }
 
 /** The level whose clusters are as far apart as they should be on the screen. */
-export function levelAt(scale: number): number {
-	return Math.max(0, Math.min(LEVELS + 1, Math.round(Math.log2((scale * FIRST) / APART))));
+export function levelAt(scale: number, first = FIRST): number {
+	return Math.max(0, Math.min(LEVELS + 1, Math.round(Math.log2((scale * first) / APART))));
 }
 
 function degreesOf({ x, y }: Point): [longitude: number, latitude: number] {

@@ -1,5 +1,5 @@
 import type { Box } from './area';
-import { APART, FIRST, levelAt, type Clusters } from './clusters';
+import { APART, levelAt, type Clusters } from './clusters';
 import { ownBoxRadius } from './own-box';
 
 /** Points of the frame by columns, and which row of a reader's file each of them is. */
@@ -24,8 +24,10 @@ interface Level extends FramePoints {
 	readonly largest: number;
 }
 
+/** Units apart where the index begins: on a phone the numbers of a million rows need room. Each level halves it. */
+const FIRST = 320;
 /** Closer than the map can look nothing is told apart. */
-const LEVELS = 7;
+const LEVELS = 9;
 /** Points looked at between two chances to pause. */
 const STEP = 2048;
 
@@ -49,7 +51,7 @@ export function* ownClustersOf(points: FramePoints): Generator<void, OwnClusters
 	}
 	return {
 		seen: (view, scale) => {
-			let level = Math.min(LEVELS, levelAt(scale));
+			let level = Math.min(LEVELS, levelAt(scale, FIRST));
 			while (level > 0 && scaleFor(levels[level], level) > scale) level -= 1;
 			return seenOf(levels, level, view);
 		},

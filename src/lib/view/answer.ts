@@ -101,6 +101,8 @@ export interface OwnShown {
 	readonly replacesOurs: boolean;
 	readonly rows: number;
 	readonly setAside: number;
+	/** Rows that filters leave and that belong to no place of the dimension: they are in no number. */
+	readonly placeless: number;
 	/** Columns whose labels the reader asks for, by name. */
 	readonly filters: readonly { readonly column: string; readonly labels: readonly string[] }[];
 	/** In a picture that leaves the reader's hands filters are told only where the reader says so. */

@@ -119,13 +119,13 @@ export function writeView(view: ViewState, start: ViewState): string {
 	return `${view.own === null ? '?' : '#'}${pairs.join('&')}`;
 }
 
-/** An address of a reader's own file without what its rows are narrowed to. */
-export function withoutFilterParams(address: string): string {
+/** An address of a reader's own file without what its rows are narrowed to; `ours`: our own rows stay narrowed. */
+export function withoutFilterParams(address: string, ours: boolean): string {
 	const [path = '', fragment] = address.split('#');
 	if (fragment === undefined) return address;
 	const filters = [...(Object.keys(NO_FILTERS) as (keyof typeof NO_FILTERS)[]), 'where'] as const;
 	const named: readonly string[] = filters
-		.filter((key) => key !== 'asOf')
+		.filter((key) => key === 'where' || (!ours && key !== 'asOf'))
 		.map((key) => PARAMS[key].name);
 	const kept = fragment.split('&').filter((pair) => !named.includes(pair.split('=')[0] ?? ''));
 	return `${path}#${kept.join('&')}`;

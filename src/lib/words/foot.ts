@@ -14,7 +14,7 @@ import { dollarsNotes, withPriceSource } from './constant-dollars';
 import { countyNotes } from './county-notes';
 import { siteCredits } from './site-names';
 import { countersNamed, counterWords } from './counters';
-import { ownCoverageOf, ownLicenceOf, ownSourceOf } from './own-measure';
+import { ownNotesOf, ownCoverageOf, ownLicenceOf, ownSourceOf } from './own-measure';
 import { saidFigure } from './value';
 
 const WITHOUT_COUNTY: Localized<(projects: string, single: boolean) => string> = {
@@ -76,7 +76,10 @@ export function coverageOf(answer: Answer, locale: Locale): string {
 export function licenceOf(answer: Answer, locale: Locale): string {
 	const { figure } = wordsOf(locale);
 	const mapped = countersOf(answer)?.some(({ openStreetMap }) => openStreetMap);
-	const sites = answer.request.sites.map((id) => siteCredits[id][locale]);
+	const sites = answer.request.sites
+		// The file's own licence is said below.
+		.filter((id) => id !== 'own' || !answer.own)
+		.map((id) => siteCredits[id][locale]);
 	const whose = [
 		...(answer.own ? [ownLicenceOf(locale)] : []),
 		// What a reader's numbers are set against and drawn on stays ours.
@@ -114,6 +117,7 @@ export function notesOf(answer: Answer, locale: Locale): string[] {
 	const { unit } = measureOf(answer.request.measure);
 	const groups = answer.everyGroup ? [] : answer.rows;
 	const notes = [
+		...ownNotesOf(answer.own, locale),
 		...dollarsNotes(answer.constantDollars, locale),
 		...doubtfulNote(answer, locale),
 		...differenceNote(answer, locale),

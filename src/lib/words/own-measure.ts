@@ -54,6 +54,12 @@ const WORDS = {
 	},
 	rowsKnown: { en: 'Rows with a number', de: 'Zeilen mit Zahl' },
 	rowsOf: { en: 'Rows', de: 'Zeilen' },
+	placeless: {
+		en: (count: string, one: boolean) =>
+			`${count} ${one ? 'row of the file belongs' : 'rows of the file belong'} to none of these places and ${one ? 'is' : 'are'} in none of these numbers.`,
+		de: (count: string, one: boolean) =>
+			`${count} ${one ? 'Zeile der Datei gehört' : 'Zeilen der Datei gehören'} zu keinem dieser Orte und ${one ? 'steckt' : 'stecken'} in keiner dieser Zahlen.`
+	},
 	licence: { en: 'Own data, no licence stated', de: 'Eigene Daten, keine Lizenz angegeben' }
 } as const;
 
@@ -118,6 +124,12 @@ export function ownKnownOf(known: number, of: number, locale: Locale): string {
 /** Heads of the columns that count a group's rows. */
 export function ownRowHeads(locale: Locale): { readonly known: string; readonly of: string } {
 	return { known: WORDS.rowsKnown[locale], of: WORDS.rowsOf[locale] };
+}
+
+/** What of the file is in no number, as a note beside the picture. */
+export function ownNotesOf(own: OwnShown | null, locale: Locale): string[] {
+	if (!own || own.placeless === 0) return [];
+	return [WORDS.placeless[locale](number(own.placeless, locale), own.placeless === 1)];
 }
 
 /** What stands in place of our licence. */

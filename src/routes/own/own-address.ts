@@ -1,6 +1,6 @@
 import type { Locale } from '$lib/domain/locale';
 import { FINGERPRINT_SHOWN } from '$lib/domain/own-table';
-import { inferWhere } from '$lib/view/own/infer';
+import { inferWhere, ROWS } from '$lib/view/own/infer';
 import { ownMeasureId } from '$lib/view/own/measure-id';
 import { valuesOf } from '$lib/view/own/values';
 import { writeView } from '$lib/view/url';
@@ -26,7 +26,9 @@ export function isMappable({ table }: Pick<OwnFile, 'table'>): boolean {
 }
 
 function onMap({ table }: Opened): Partial<ViewState> {
-	return { items: [], sites: table?.points ? ['own'] : [] };
+	if (!table?.points) return { items: [] };
+	// Points over circles would hide each other: how many there are is shaded beneath them.
+	return { items: [], by: 'state', sites: ['own'], measure: ownMeasureId(ROWS) };
 }
 
 /** All of a few, the largest of very many, else every group there is. */
@@ -40,7 +42,9 @@ function firstView({ fingerprint, table, measures }: Opened): Partial<ViewState>
 	const [measure] = measures;
 	if (!table) return { own, measure: 'floor' };
 	if (!measure) return { own };
-	const by = table.places.county ? 'county' : table.places.state ? 'state' : 'company';
+	// A county for each point is finer than anyone looks at first.
+	const county = table.places.county !== null && table.points === null;
+	const by = county ? 'county' : table.places.state ? 'state' : 'company';
 	const where = inferWhere(table);
 	const keys = table.places[by]?.keys ?? [];
 	const groups = new Map(keys.map((key) => [key, [key]]));

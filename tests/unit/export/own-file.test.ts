@@ -78,6 +78,16 @@ test('filters of a reader’s own file are told of and named only where he says 
 	expect(subtitleOf(ask(atlas, filtered), 'en')).toContain('Customer: Secret Foundry');
 });
 
+test('over one of our measures too, what narrows the reader’s rows is not said', async () => {
+	const ours = { ...filtered, measure: 'mw', companies: ['acme'], sites: ['own'] } as const;
+	const unsaid = await everythingOf(ours);
+	expect(unsaid).not.toContain('Secret');
+	expect(unsaid).not.toContain('where=');
+	// Ours are no secret.
+	expect(unsaid).toContain('company=acme');
+	expect(await everythingOf(ours, true)).toContain('Secret');
+});
+
 test('the address of a view of an own file stands behind #, and nothing of it in the query', () => {
 	const address = writeView(filtered, DEFAULTS.compare);
 	expect(address.startsWith('#own=0123456789abcdef&')).toBe(true);

@@ -7,6 +7,7 @@ import { inferMeasures, inferWhere, ROWS } from '$lib/view/own/infer';
 import { ownMeasureId, readOwnMeasureId } from '$lib/view/own/measure-id';
 import { valuesOf } from '$lib/view/own/values';
 import { DEFAULTS, type ViewState } from '$lib/view/view-state';
+import { notesOf } from '$lib/words/foot';
 import { announce, usd } from '../domain/announce';
 import { ownData, ownTable } from './own-table';
 import { tinyAtlas } from './tiny-atlas';
@@ -101,8 +102,12 @@ test('what groups of places hold adds up to what all of the rows with a place ho
 	const answer = ask(atlasWith(), view(CAPACITY));
 	const sum = answer.rows.reduce((all, { value }) => all + (value ?? 0), 0);
 	expect(sum).toBe(13);
-	// The row without a state is in no group.
+	// The row without a state is in no group, and that is said.
 	expect(answer.coverage).toEqual({ known: 3, of: 4 });
+	expect(answer.own?.placeless).toBe(1);
+	expect(notesOf(answer, 'en')).toEqual([
+		'1 row of the file belongs to none of these places and is in none of these numbers.'
+	]);
 });
 
 test('a filter on a column leaves its rows only, and a place it leaves nothing of is not reported', () => {

@@ -39,7 +39,9 @@ export function figureFile(
 	const told = (one: Answer) => (filtersNamed ? one : withFiltersUnnamed(one));
 	const answer = told(asShown.answer);
 	const address =
-		answer === asShown.answer ? asShown.address : withoutFilterParams(asShown.address);
+		answer === asShown.answer
+			? asShown.address
+			: withoutFilterParams(asShown.address, asShown.answer.own === null);
 	const tableFor = (one: Answer): Table => {
 		const provenance = provenanceOf(one, locale, address);
 		const table = own

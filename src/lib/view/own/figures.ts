@@ -1,11 +1,13 @@
 import type { Atlas } from '../../domain/atlas';
 import type { OwnMeasure } from '../../domain/own-measure';
+import type { OwnTable } from '../../domain/own-table';
 import type { OwnShown } from '../answer';
 import type { Group } from '../group';
 import type { ViewState } from '../view-state';
 import { showsOwn } from './answerable';
+import { ROWS } from './infer';
 import { levelOf, placesOf } from './groups';
-import { valuesOf, valueOfAll, type OwnValue } from './values';
+import { rowsIn, valuesOf, valueOfAll, type OwnValue } from './values';
 
 type Asked = Pick<ViewState, 'by' | 'where'>;
 
@@ -30,6 +32,13 @@ export function ownTotal(
 	return own?.table ? valueOfAll(own.table, measure, where, levelOf(by)).value : null;
 }
 
+function withoutPlace(table: OwnTable, { by, where }: Asked): number {
+	const level = levelOf(by);
+	const keys = table.places[level]?.keys ?? [];
+	const placed = valuesOf(table, ROWS, where, level, new Map([['all', keys]])).get('all')?.of ?? 0;
+	return rowsIn(table, where) - placed;
+}
+
 /** What an answer says of the reader's file; null where it shows none of its numbers. */
 export function ownShown({ own }: Pick<Atlas, 'own'>, view: ViewState): OwnShown | null {
 	if (!own) return null;
@@ -42,5 +51,6 @@ export function ownShown({ own }: Pick<Atlas, 'own'>, view: ViewState): OwnShown
 			? [{ column: found.name, labels }]
 			: [];
 	});
-	return { name, fingerprint, replacesOurs, rows, setAside, filters, unnamed: false };
+	const placeless = table ? withoutPlace(table, view) : 0;
+	return { name, fingerprint, replacesOurs, rows, setAside, placeless, filters, unnamed: false };
 }

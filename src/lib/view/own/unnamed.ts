@@ -8,7 +8,8 @@ function withoutFilters(view: ViewState): ViewState {
 
 /** Whether a view of a reader's own file is narrowed by anything that names what it is narrowed to. */
 export function isFiltered({ request, own }: Pick<Answer, 'request' | 'own'>): boolean {
-	if (own === null) return false;
+	// One of our measures beside the reader's points: our own filters are no secret of his.
+	if (own === null) return request.where.length > 0;
 	const bare = withoutFilters(request);
 	return JSON.stringify(bare) !== JSON.stringify(request);
 }
@@ -19,7 +20,8 @@ export function isFiltered({ request, own }: Pick<Answer, 'request' | 'own'>): b
  */
 export function withFiltersUnnamed(answer: Answer): Answer {
 	const { own } = answer;
-	if (own === null || !isFiltered(answer)) return answer;
+	if (!isFiltered(answer)) return answer;
+	if (own === null) return { ...answer, request: { ...answer.request, where: [] } };
 	return {
 		...answer,
 		request: withoutFilters(answer.request),

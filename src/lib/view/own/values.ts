@@ -34,8 +34,7 @@ export function valuesOf(
 	const asked = [...groups].map(([key, places]) => `${key}:${places.join('+')}`).join(' ');
 	const how = `${measure.column} ${measure.aggregate} ${level}`;
 	return answers(table, `${how} | ${filter} | ${asked}`, () => {
-		const { left } = masks(table, filter, () => ({ left: rowsLeft(table, where) }));
-		return worked(table, measure, left, table.places[level], groups);
+		return worked(table, measure, leftOf(table, where), table.places[level], groups);
 	});
 }
 
@@ -48,6 +47,17 @@ export function valueOfAll(
 ): OwnValue {
 	const keys = table.places[level]?.keys ?? [];
 	return valuesOf(table, measure, where, level, new Map([['all', keys]])).get('all') ?? NOTHING;
+}
+
+/** Rows that filters leave, with a place or without. */
+export function rowsIn(table: OwnTable, where: readonly Where[]): number {
+	const left = leftOf(table, where);
+	return left === null ? table.rows : left.reduce((sum, is) => sum + is, 0);
+}
+
+function leftOf(table: OwnTable, where: readonly Where[]): Uint8Array | null {
+	const filter = where.map(writeWhere).join(',');
+	return masks(table, filter, () => ({ left: rowsLeft(table, where) })).left;
 }
 
 function worked(

@@ -26,11 +26,17 @@ export class Viewing {
 	#ahead = $state<string | null>(null);
 	/** Whether what is not yet written is a step of its own: typing after a choice does not take the choice's step. */
 	#stepAhead = false;
+	readonly #ownFiles: boolean;
 	/** The reader's own file that the view speaks of. */
 	readonly own = new OwnInView();
 
-	constructor(start: ViewState) {
+	/**
+	 * `ownFiles`: whether the page shows a reader's own file. Elsewhere what stands behind `#` is no view: a list of announcements would
+	 * carry his rows into its files.
+	 */
+	constructor(start: ViewState, { ownFiles = false } = {}) {
 		this.#start = start;
+		this.#ownFiles = ownFiles;
 		// An address behind `#` may change without anything being loaded.
 		afterNavigate(() => void this.#readOwn());
 	}
@@ -38,7 +44,7 @@ export class Viewing {
 	/** The view as it is written in the address; equal texts are equal views, and nothing is drawn twice. */
 	readonly query = $derived.by(() => {
 		if (!this.#running) return '';
-		return this.#ahead ?? writeView(readView(viewPartOf(page.url), this.#start), this.#start);
+		return this.#ahead ?? writeView(readView(this.#written(), this.#start), this.#start);
 	});
 	/** What the address asks for. */
 	readonly view = $derived.by(() => readView(this.query, this.#start));
@@ -57,7 +63,9 @@ export class Viewing {
 	readonly asked = $derived.by(() => (this.query === '' ? null : this.atlas));
 
 	/** True while another view than the delivered one waits for the data. */
-	readonly waiting = $derived(this.atlas === null && !this.#failed && this.query !== '');
+	readonly waiting = $derived(
+		this.atlas === null && !this.#failed && this.query !== '' && !this.own.isAbsent
+	);
 
 	/** Starts reading the address, and the data: at once where it is needed, else when the page is idle. */
 	run = (): (() => void) => {
@@ -144,6 +152,11 @@ export class Viewing {
 		this.#ahead = query;
 		this.#stepAhead ||= !replaceState;
 		afterPainting(() => void this.write(query));
+	}
+
+	/** What the address says of the view. */
+	#written(): string {
+		return this.#ownFiles ? viewPartOf(page.url) : page.url.search;
 	}
 
 	async #readOwn(): Promise<void> {

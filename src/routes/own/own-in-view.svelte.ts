@@ -23,6 +23,11 @@ export class OwnInView {
 		return this.#found;
 	}
 
+	/** Looked for, and not to be had: nothing is waited for. */
+	get isAbsent(): boolean {
+		return this.#found.is === 'missing' || this.#found.is === 'unread';
+	}
+
 	/** The atlas with the file in it; null while the file is not here, for nothing else may stand in its place. */
 	within(atlas: Atlas, fingerprint: string): Atlas | null {
 		const found = this.#found;

@@ -29,8 +29,7 @@ function destinationOf(view: string): Destination | null {
 	const query = viewPartOf({ search, hash });
 	for (const locale of LOCALES) {
 		const name = PAGES.find((one) => pathOf(one, locale) === pathname);
-		if (name)
-			return { href: pathname + query, page: hasView(name) ? name : null, query, locale };
+		if (name) return { href: pathname + query, page: hasView(name) ? name : null, query, locale };
 	}
 	return null;
 }

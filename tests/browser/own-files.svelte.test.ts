@@ -41,6 +41,16 @@ afterEach(async () => {
 
 const listed = ({ list }: OwnFiles) => list.map((one) => `${one.name} ${one.kept}`);
 
+/** Fingerprints of everything that lies on the device of any file. */
+async function stored(): Promise<string[]> {
+	const db = await openDB(name);
+	const keys = await Promise.all(
+		(['files', 'contents', 'sources'] as const).map((store) => db.getAllKeys(store))
+	);
+	db.close();
+	return [...new Set(keys.flat().map(String))];
+}
+
 /** Changes what is stored, as another version of this site or a broken disk might have. */
 async function tamper(
 	change: (stores: {
@@ -154,7 +164,7 @@ test('a file that takes the place of another keeps its name and its measures of 
 		COUNT
 	]);
 	const newer = ownFile('new', ['stays', 'new'], 'bb');
-	expect(await files.replace(fingerprintFrom('aa'), newer, source('x'))).toBe('kept');
+	expect(await files.replace(fingerprintFrom('aa'), newer, source('x'), true)).toBe('kept');
 	const later = tab();
 	await later.load();
 	expect(listed(later)).toEqual(['Our list true']);
@@ -164,6 +174,65 @@ test('a file that takes the place of another keeps its name and its measures of 
 		measureOf(2, 'new')
 	]);
 	expect(await later.find(fingerprintFrom('aa'))).toBeNull();
+});
+
+test('a kept file replaced by one for this visit only is gone from the device, and nothing of the new one lies there', async () => {
+	const files = tab();
+	await files.add(ownFile('old', ['a'], 'aa'), source('old'), true);
+	await files.rename(fingerprintFrom('aa'), 'Our list');
+	const newer = ownFile('new', ['a'], 'bb');
+	expect(await files.replace(fingerprintFrom('aa'), newer, source('new'), false)).toBe('visit');
+	expect(listed(files)).toEqual(['Our list false']);
+	expect(await stored()).toEqual([]);
+	expect(await (await files.source(fingerprintFrom('bb')))?.text()).toBe('new');
+});
+
+test('a file read in another way in its own place, for this visit only, no longer lies on the device', async () => {
+	const files = tab();
+	await files.add(ownFile('sites'), source(), true);
+	expect(await files.replace(FINGERPRINT, ownFile('sites'), source(), false)).toBe('visit');
+	expect(listed(files)).toEqual(['sites false']);
+	expect(await stored()).toEqual([]);
+});
+
+test('a file that is kept already and replaces another for this visit only is taken off the device with it', async () => {
+	const files = tab();
+	await files.add(ownFile('old', ['a'], 'aa'), source('old'), true);
+	await files.add(ownFile('new', ['a'], 'bb'), source('new'), true);
+	const newer = ownFile('new', ['a'], 'bb');
+	expect(await files.replace(fingerprintFrom('aa'), newer, source('new'), false)).toBe('visit');
+	expect(listed(files)).toEqual(['old false']);
+	expect(await stored()).toEqual([]);
+});
+
+test('a file of this visit replaced by one that is to be kept gives way to it, and that one is kept', async () => {
+	const files = tab();
+	await files.add(ownFile('old', ['a'], 'aa'), source('old'), false);
+	const newer = ownFile('new', ['a'], 'bb');
+	expect(await files.replace(fingerprintFrom('aa'), newer, source('new'), true)).toBe('kept');
+	expect(listed(files)).toEqual(['old true']);
+	expect(await stored()).toEqual([fingerprintFrom('bb')]);
+});
+
+test('where the file to be replaced has gone, the new one is kept or not as the reader chose', async () => {
+	const files = tab();
+	const gone = fingerprintFrom('aa');
+	const [one, other] = [ownFile('one', ['a'], 'bb'), ownFile('other', ['a'], 'cc')];
+	expect(await files.replace(gone, one, source(), false)).toBe('visit');
+	expect(await stored()).toEqual([]);
+	expect(await files.replace(gone, other, source(), true)).toBe('kept');
+	expect(await stored()).toEqual([fingerprintFrom('cc')]);
+});
+
+test('where the storage does not let go of a file that is replaced for this visit only, that is told', async () => {
+	const files = tab();
+	await files.add(ownFile('old', ['a'], 'aa'), source('old'), true);
+	vi.spyOn(IDBObjectStore.prototype, 'delete').mockImplementation(() => {
+		throw new DOMException('broken', 'UnknownError');
+	});
+	const newer = ownFile('new', ['a'], 'bb');
+	expect(await files.replace(fingerprintFrom('aa'), newer, source('new'), false)).toBe('forbidden');
+	expect(listed(files).toSorted()).toEqual(['old false', 'old true']);
 });
 
 test('a file that is deleted is gone, with its source', async () => {
@@ -214,7 +283,7 @@ test.each(STORES)(
 		await files.add(ownFile('old', ['a'], 'aa'), source('old'), true);
 		failingPut(store, new DOMException('broken', 'UnknownError'));
 		expect(
-			await files.replace(fingerprintFrom('aa'), ownFile('new', ['a'], 'bb'), source('new'))
+			await files.replace(fingerprintFrom('aa'), ownFile('new', ['a'], 'bb'), source('new'), true)
 		).toBe('forbidden');
 		expect(listed(files).toSorted()).toEqual(['old false', 'old true']);
 		vi.restoreAllMocks();

@@ -6,10 +6,12 @@ import '$lib/components/tokens.css';
 import type { ColumnReport, OwnReport } from '$lib/data/own/report';
 import ColumnTable from '../../src/routes/[[lang=lang]]/own/ColumnTable.svelte';
 import MeasureTable from '../../src/routes/[[lang=lang]]/own/MeasureTable.svelte';
-import type { MeasureDraft } from '../../src/routes/[[lang=lang]]/own/measure-draft';
+import { draftsOf, type MeasureDraft } from '../../src/routes/[[lang=lang]]/own/measure-draft';
+import OpenFile from '../../src/routes/[[lang=lang]]/own/OpenFile.svelte';
 import Questions from '../../src/routes/[[lang=lang]]/own/Questions.svelte';
 import ReportPart from '../../src/routes/[[lang=lang]]/own/ReportPart.svelte';
 import SampleTable from '../../src/routes/[[lang=lang]]/own/SampleTable.svelte';
+import ToldList from '../../src/routes/[[lang=lang]]/own/ToldList.svelte';
 import { COUNT, measureOf, ownFile } from './own-file-sample';
 
 const { report: REPORT } = ownFile('plans');
@@ -164,6 +166,63 @@ test('a rate is never added up, a unit can be a word of the reader’s, and rows
 			}
 		};
 	}
+});
+
+test('a column that was not taken for a measure stands there unticked, and becomes one when it is ticked', async () => {
+	const { table, report } = ownFile('plants', ['zip', 'count']);
+	let drafts: readonly MeasureDraft[] = draftsOf(
+		{ table, report },
+		[measureOf(2, 'count'), COUNT],
+		null
+	);
+	render(MeasureTable, {
+		drafts,
+		columns: report.columns.map(({ name }) => name),
+		locale: 'en',
+		change: (next: readonly MeasureDraft[]) => (drafts = next)
+	});
+	const zip = page.getByRole('checkbox', { name: 'Use zip' });
+	await expect.element(zip).not.toBeChecked();
+	await expect.element(page.getByRole('checkbox', { name: 'Use count' })).toBeChecked();
+	await userEvent.click(zip);
+	expect(drafts.filter(({ included }) => included).map(({ measure }) => measure.column)).toEqual([
+		2,
+		1,
+		null
+	]);
+});
+
+test('a file that gave way is told of quietly, and one that could not be used or opened as an alert', async () => {
+	render(ToldList, {
+		told: [
+			{ kind: 'put_back', name: 'plans.csv' },
+			{ kind: 'unsaved', name: 'Mine' },
+			{ kind: 'unopened', name: 'Ours' }
+		],
+		locale: 'en',
+		dismiss: () => {}
+	});
+	await expect
+		.element(page.getByRole('status'))
+		.toHaveTextContent('plans.csv waits, as you left it.');
+	const alert = page.getByRole('alert');
+	await expect.element(alert).toHaveTextContent('“Mine” was not put among your files');
+	await expect.element(alert).toHaveTextContent('“Ours” could not be opened.');
+	await expect.element(alert).not.toHaveTextContent('plans.csv');
+});
+
+test('a file whose address cannot be made is shown without a link, and says so', async () => {
+	const file = ownFile('plans', ['count']);
+	const measures = [
+		{
+			...measureOf(1, 'count'),
+			get label(): string {
+				throw new Error('broken');
+			}
+		}
+	];
+	render(OpenFile, { file: { ...file, measures }, locale: 'en' });
+	await expect.element(page.getByText('“plans” could not be opened.').first()).toBeVisible();
 });
 
 function reportOf(

@@ -81,10 +81,13 @@ test('on the map of all counties a click leads to the state’s, and letters jum
 }) => {
 	await open(page, '/map/?by=county&measure=floor');
 	const map = page.getByRole('application').first();
-	await map.focus();
-	await page.keyboard.press('Home');
 	const heard = map.locator('[aria-live="polite"]');
-	await expect(heard).toHaveText(/^[^,]+, [A-Z]{2}, \$.*rank 1 of \d+/);
+	// Counties come a moment after the page; until then no key has anything to tell.
+	await expect(async () => {
+		await map.focus();
+		await page.keyboard.press('Home');
+		await expect(heard).toHaveText(/^[^,]+, [A-Z]{2}, \$.*rank 1 of \d+/, { timeout: 2000 });
+	}).toPass();
 	const first = (await heard.innerText()).split(',')[1]?.trim();
 	await page.keyboard.press('Enter');
 	await expect(page).toHaveURL(new RegExp(`state=${first}`));

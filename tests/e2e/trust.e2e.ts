@@ -88,7 +88,7 @@ test('an unknown address says so and leads to the pages there are', async ({ pag
 		'There is no page at this address'
 	);
 	const links = page.getByRole('main').getByRole('link');
-	await expect(links).toHaveCount(11);
+	await expect(links).toHaveCount(12);
 	await links.filter({ hasText: 'Map' }).click();
 	await expect(page).toHaveTitle(/^Data centers by state/);
 

@@ -2,6 +2,7 @@ import type { Pen } from '../format/pen';
 import type { Locale } from '../domain/locale';
 import { number, plainNumber } from '../format/number';
 import type { Tokens } from '../format/tokens';
+import { againstHeadOf } from '../words/column-head';
 import { exportWords } from '../words/export';
 import type { Plot } from './picture';
 import type { Cell, Column, Table } from './table';
@@ -78,14 +79,15 @@ export function plotOfTable(
 function setColumn(column: Column, values: readonly Cell[], locale: Locale): SetColumn {
 	const cells = values.map((value, row) => column.written?.[row] ?? textOf(value, locale));
 	const widest = Math.max(0, ...cells.map(roughly));
-	const words = column.label.split(' ').map(roughly);
+	const label = againstHeadOf(column.label, column.unit, locale);
+	const words = label.split(' ').map(roughly);
 	const width = Math.ceil(
 		Math.min(
 			WIDEST_NUMBER * 2,
-			Math.max(widest, ...words, Math.min(WIDEST_NUMBER, roughly(column.label) / 2))
+			Math.max(widest, ...words, Math.min(WIDEST_NUMBER, roughly(label) / 2))
 		)
 	);
-	return { column, width, head: wrapped(column.label, width, roughly), cells };
+	return { column, width, head: wrapped(label, width, roughly), cells };
 }
 
 function textOf(value: Cell, locale: Locale): string {

@@ -6,10 +6,9 @@ import { writeLimit } from '../format/write-limits';
 import type { Answer } from '../view/answer';
 import { measureOf } from '../view/measures';
 import { unitOf, type ShownUnit } from '../view/unit-of';
-import { wordsOf } from '../words';
 import { classWords } from '../words/classes';
 import { perPhraseOf } from '../words/title';
-import { roundingOf } from '../words/value';
+import { markSaid, roundingOf } from '../words/value';
 import { withoutRow } from './area-fill';
 import { classesOf, fillOf, MARK_FILLS, type Fill } from './fill';
 import { STATE_AREAS } from './outlines';
@@ -39,7 +38,7 @@ export function legendOf(answer: Answer, locale: Locale): LegendEntry[] {
 		...(fills.has('zero') ? [plain('zero', quantity(0, unit, locale, 'down'))] : []),
 		...classEntries(answer, locale),
 		...MARK_FILLS.filter((fill) => fills.has(fill)).map((fill) =>
-			plain(fill, wordsOf(locale).mark[fill])
+			plain(fill, markSaid(answer.request.measure, fill, locale))
 		)
 	];
 }

@@ -5,11 +5,10 @@ import { quantity } from '../format/quantity';
 import type { Answer, AnswerRow } from '../view/answer';
 import { measureOf } from '../view/measures';
 import { unitOf } from '../view/unit-of';
-import { wordsOf } from '../words';
 import { mapWords } from '../words/map';
 import { ownCoverageOf } from '../words/own-measure';
 import { perPhraseOf } from '../words/title';
-import { ceilingOf, valueOf } from '../words/value';
+import { ceilingOf, markSaid, valueOf } from '../words/value';
 import { classesOf, fillOf, MARK_FILLS, type Fill } from './fill';
 import { legendOf } from './legend';
 
@@ -90,7 +89,7 @@ function withoutRowSaid({ request, vintage }: Answer, fill: Fill, locale: Locale
 		return vintage ? `${none}, ${words.by(vintage.counter)}` : none;
 	}
 	const mark = MARK_FILLS.find((one) => one === fill);
-	return mark ? wordsOf(locale).mark[mark] : words.notAsked;
+	return mark ? markSaid(request.measure, mark, locale) : words.notAsked;
 }
 
 function valueWithUnit(answer: Answer, row: AnswerRow, locale: Locale): string {

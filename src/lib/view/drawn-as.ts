@@ -8,12 +8,16 @@ import type { ViewState } from './view-state';
 export function drawnAs({
 	draw,
 	measure,
-	per
-}: Pick<ViewState, 'draw' | 'measure' | 'per'>): 'shade' | 'symbols' {
+	per,
+	by
+}: Pick<ViewState, 'draw' | 'measure' | 'per'> & Partial<Pick<ViewState, 'by'>>):
+	'shade' | 'symbols' {
 	if (draw !== 'auto') return draw;
 	const { ratio, own } = measureOf(measure);
 	// Rows are counted, and a rate is the same for large and small.
 	if (own && (own.aggregate !== 'sum' || own.kind === 'rate')) return 'shade';
+	// A file may know thousands of counties, whose circles would be one.
+	if (own && by === 'county') return 'shade';
 	const counted = isCounters(measureOf(measure));
 	return !counted && ratio === null && (per === 'total' || per === 'share') ? 'symbols' : 'shade';
 }

@@ -36,6 +36,7 @@ interface Param<T> {
 }
 
 const DECIMAL = /^\d{1,20}(\.\d{1,30})?(e[+-]?\d{1,2})?$/;
+const MOST_SAID = 4000;
 const MOST_CLASSES = Math.max(...CLASS_COUNTS);
 
 /** A set's states are joined by full stops. */
@@ -44,6 +45,7 @@ const ID = /^[a-z0-9][a-z0-9.-]*$/i;
 /** Adding a field to ViewState without a line here does not compile. */
 const PARAMS: { readonly [K in keyof ViewState]: Param<ViewState[K]> } = {
 	own: optional('own', (text) => /^[0-9a-f]{16}$/.test(text)),
+	reading: optional('reading', isReading),
 	where: {
 		name: 'where',
 		read: (text) => {
@@ -163,6 +165,17 @@ function oneOf<T extends string>(values: readonly T[]): (text: string) => T | nu
 
 function choice<T extends string>(name: string, values: readonly T[]): Param<T> {
 	return { name, read: oneOf(values), write: (value) => value };
+}
+
+/** What is said of cells is read by what reads files; here it need only be sound and short. */
+function isReading(text: string): boolean {
+	if (text.length > MOST_SAID) return false;
+	try {
+		const said: unknown = JSON.parse(text);
+		return typeof said === 'object' && said !== null;
+	} catch {
+		return false;
+	}
 }
 
 function measure(name: string): Param<MeasureId> {

@@ -76,6 +76,8 @@ export type SortId = (typeof SORT_IDS)[number];
 export interface ViewState {
 	/** The beginning of the fingerprint of a reader's own file; such a view is addressed behind `#`, which no server sees. */
 	readonly own: string | null;
+	/** What the reader said of its cells, so that whoever has the link reads the file as he did; null where it speaks for itself. */
+	readonly reading: string | null;
 	/** Of the rows of that file. */
 	readonly where: readonly Where[];
 	readonly by: DimensionId;
@@ -139,6 +141,7 @@ export interface ViewState {
 
 const START: ViewState = {
 	own: null,
+	reading: null,
 	where: [],
 	by: 'state',
 	items: [],

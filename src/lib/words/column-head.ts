@@ -24,6 +24,12 @@ export function columnHeadOf(label: string, unit: string | undefined, locale: Lo
 	return said === '' ? label : `${label} (${said})`;
 }
 
+/** What a column's numbers are set against, behind its label: `Announced floor per resident`; cells say the unit themselves. */
+export function againstHeadOf(label: string, unit: string | undefined, locale: Locale): string {
+	const per = unit === undefined ? '' : unitWordsOf(unit, locale)[1];
+	return per === '' || label.includes(per) ? label : `${label} ${per}`;
+}
+
 /** A column's unit as people say it: `USD per resident` for `usd_per_resident`. */
 export function unitNameOf(unit: string, locale: Locale): string {
 	return joined(...unitWordsOf(unit, locale));

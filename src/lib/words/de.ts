@@ -150,6 +150,7 @@ export const de: Words = {
 		orMore: (amount) => `${amount} oder mehr`,
 		total: 'Summe',
 		projects: 'Projekte mit Zahl',
+		showAll: (count) => `Alle ${count} Zeilen zeigen`,
 		projectsOf: (known, of) => `${known} von ${of}`,
 		shared: (count) => `${count} mit anderen Countys geteilt`,
 		open: 'Diese Summe öffnen',

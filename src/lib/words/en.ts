@@ -148,6 +148,7 @@ export const en = {
 		orMore: (amount: string) => `${amount} or more`,
 		total: 'Total',
 		projects: 'Projects with a figure',
+		showAll: (count: string) => `Show all ${count} rows`,
 		projectsOf: (known: string, of: string) => `${known} of ${of}`,
 		shared: (count: string) => `${count} shared with other counties`,
 		open: 'Open this total',

@@ -2,7 +2,7 @@ import type { Localized, Locale } from '../domain/locale';
 import type { Vintage } from '../domain/state-count';
 import { date } from '../format/date';
 import { number } from '../format/number';
-import { quantity } from '../format/quantity';
+import { quantity as saidQuantity } from '../format/quantity';
 import { percent } from '../format/percent';
 import type { Answer, AnswerRow } from '../view/answer';
 import type { CountersData } from '../view/chart-data';
@@ -48,7 +48,7 @@ export function sourcesOf(answer: Answer, locale: Locale): string {
 	const numbers = [
 		...(answer.own ? [ownSourceOf(answer.own, locale)] : []),
 		...(showsOurs(answer) ? [ours] : [])
-	].join('. ');
+	].join('; ');
 	const denominator = normalizationOf(answer.request.per).denominator;
 	const all = denominator
 		? `${numbers}. ${figure.denominator(denominator.label[locale], denominator.source, `${denominator.year}`)}`
@@ -133,7 +133,8 @@ export function notesOf(answer: Answer, locale: Locale): string[] {
 /** The notes of a map: shaded totals say so, for large states look full for being large. */
 export function mapNotesOf(answer: Answer, locale: Locale): string[] {
 	const { measure, per } = answer.request;
-	const totals = per === 'total' && measureOf(measure).quantity !== null;
+	const { quantity, own } = measureOf(measure);
+	const totals = per === 'total' && (quantity !== null || own?.aggregate === 'sum');
 	const shaded = totals && drawnAs(answer.request) === 'shade';
 	return [
 		...(shaded ? [wordsOf(locale).figure.shadedTotals] : []),
@@ -162,7 +163,7 @@ function differenceNote({ request, whole }: Answer, locale: Locale): string[] {
 	// Among counties the rest is listed as not allocated; a count of projects goes to each county named.
 	if (Math.abs(sum - low) < 0.5 || request.by === 'county') return [];
 	const { unit } = measureOf(request.measure);
-	const apart = quantity(Math.abs(sum - low), unit, locale, 'nearest');
+	const apart = saidQuantity(Math.abs(sum - low), unit, locale, 'nearest');
 	const say = (value: number) => saidFigure(value, request.measure, locale);
 	return [wordsOf(locale).figure.difference(say(sum), say(low), apart)];
 }

@@ -60,6 +60,7 @@ const WORDS = {
 		de: (count: string, one: boolean) =>
 			`${count} ${one ? 'Zeile der Datei gehört' : 'Zeilen der Datei gehören'} zu keinem dieser Orte und ${one ? 'steckt' : 'stecken'} in keiner dieser Zahlen.`
 	},
+	noRow: { en: 'no row', de: 'keine Zeile' },
 	licence: { en: 'Own data, no licence stated', de: 'Eigene Daten, keine Lizenz angegeben' }
 } as const;
 
@@ -80,7 +81,9 @@ export function ownAxisOf(id: OwnMeasureId, locale: Locale): string {
 
 /** A reader's unit as a word. */
 export function ownUnitNameOf(unit: string, locale: Locale): string {
-	return UNITS[unit]?.[locale].toLowerCase() ?? unit;
+	const said = UNITS[unit]?.[locale] ?? unit;
+	// German nouns keep their capital, and dollars are those of the US.
+	return locale === 'de' || unit === 'usd' || UNITS[unit] === undefined ? said : said.toLowerCase();
 }
 
 /** Whose file, for a title. */
@@ -132,6 +135,11 @@ export function ownNotesOf(own: OwnShown | null, locale: Locale): string[] {
 	return [WORDS.placeless[locale](number(own.placeless, locale), own.placeless === 1)];
 }
 
+/** Where a place has no row, or none that the filters leave: it is not 0. */
+export function ownNoRow(locale: Locale): string {
+	return WORDS.noRow[locale];
+}
+
 /** What stands in place of our licence. */
 export function ownLicenceOf(locale: Locale): string {
 	return WORDS.licence[locale];
@@ -142,6 +150,7 @@ export const ownRowsWords: Localized<{
 	readonly none: string;
 	readonly known: (known: string, of: string) => string;
 	readonly first: (count: string) => string;
+	readonly firstColumns: (shown: string, of: string) => string;
 	readonly stays: string;
 	readonly rows: string;
 	readonly unknown: string;
@@ -151,6 +160,7 @@ export const ownRowsWords: Localized<{
 		known: (known, of) =>
 			`Known in ${known} of ${of} rows; a row that does not know it adds nothing.`,
 		first: (count) => `The ${count} largest are listed.`,
+		firstColumns: (shown, of) => `${shown} of ${of} columns are shown.`,
 		stays: 'They are listed here only: no file or picture carries them.',
 		rows: 'The rows of this number',
 		unknown: 'unknown'
@@ -160,6 +170,7 @@ export const ownRowsWords: Localized<{
 		known: (known, of) =>
 			`Bekannt in ${known} von ${of} Zeilen; eine Zeile, die sie nicht kennt, trägt nichts bei.`,
 		first: (count) => `Die ${count} größten sind aufgeführt.`,
+		firstColumns: (shown, of) => `${shown} von ${of} Spalten sind gezeigt.`,
 		stays: 'Sie stehen nur hier: Keine Datei und kein Bild enthält sie.',
 		rows: 'Die Zeilen dieser Zahl',
 		unknown: 'unbekannt'

@@ -12,6 +12,9 @@ interface OwnToldWords {
 	readonly unreadable: Sentences;
 	readonly cancelled: Sentences;
 	readonly gone: Sentences;
+	readonly put_back: Sentences;
+	readonly unsaved: Sentences;
+	readonly unopened: Sentences;
 	readonly kept: (name: string) => string;
 	readonly visit: (name: string) => string;
 	readonly notKept: (name: string) => string;
@@ -42,6 +45,19 @@ export const ownToldWords: Localized<OwnToldWords> = {
 		gone: {
 			what: (name) => `${name} is no longer on this device.`,
 			remedy: 'It may have been deleted in another tab, or by the browser. Give the file again.'
+		},
+		put_back: {
+			what: (name) => `${name} waits, as you left it.`,
+			remedy: 'It comes back when you have used or left what is here now.'
+		},
+		unsaved: {
+			what: (name) => `“${name}” was not put among your files: a part of this site was missing.`,
+			remedy:
+				'What you said of it still stands. Are you offline? Try again when the network is back.'
+		},
+		unopened: {
+			what: (name) => `“${name}” could not be opened.`,
+			remedy: 'Look at its measures, or reload this page and open it again.'
 		},
 		kept: (name) => `“${name}” is kept on this device.`,
 		visit: (name) => `“${name}” is here until you close or reload this tab.`,
@@ -79,6 +95,20 @@ export const ownToldWords: Localized<OwnToldWords> = {
 			what: (name) => `${name} ist nicht mehr auf diesem Gerät.`,
 			remedy:
 				'Vielleicht wurde die Datei in einem anderen Tab oder vom Browser gelöscht. Bitte noch einmal geben.'
+		},
+		put_back: {
+			what: (name) => `${name} wartet, so wie Sie die Datei zurückgelassen haben.`,
+			remedy: 'Sie kommt wieder, sobald Sie das, was jetzt hier steht, verwenden oder verlassen.'
+		},
+		unsaved: {
+			what: (name) =>
+				`„${name}“ wurde nicht zu Ihren Dateien gelegt: Ein Teil der Website war nicht zu haben.`,
+			remedy:
+				'Was Sie dazu gesagt haben, steht noch da. Offline? Bitte noch einmal versuchen, wenn das Netz wieder da ist.'
+		},
+		unopened: {
+			what: (name) => `„${name}“ ließ sich nicht öffnen.`,
+			remedy: 'Bitte die Messgrößen ansehen oder die Seite neu laden und es noch einmal versuchen.'
 		},
 		kept: (name) => `„${name}“ bleibt auf diesem Gerät.`,
 		visit: (name) => `„${name}“ ist da, bis Sie diesen Tab schließen oder neu laden.`,

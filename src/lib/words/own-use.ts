@@ -40,7 +40,7 @@ export const ownUseWords: Localized<OwnUseWords> = {
 	en: {
 		measures: 'What can be measured',
 		measuresLead:
-			'As inferred from the columns; say otherwise where that is wrong. Totals can be added up and set against residents, land or GDP; rates, such as a percentage or a price, cannot.',
+			'As inferred from the columns; say otherwise where that is wrong. Columns of numbers that seem to name something, such as a code or a year, are there to be ticked. Totals can be added up and set against residents, land or GDP; rates, such as a percentage or a price, cannot.',
 		use: 'Use',
 		useOf: (column) => `Use ${column}`,
 		column: 'Column',
@@ -82,7 +82,7 @@ export const ownUseWords: Localized<OwnUseWords> = {
 	de: {
 		measures: 'Was sich messen lässt',
 		measuresLead:
-			'Aus den Spalten erschlossen; sagen Sie es anders, wo das nicht stimmt. Summen lassen sich addieren und auf Einwohner, Fläche oder BIP beziehen, Verhältnisse wie ein Anteil oder ein Preis nicht.',
+			'Aus den Spalten erschlossen; sagen Sie es anders, wo das nicht stimmt. Zahlenspalten, die eher etwas benennen, etwa einen Code oder ein Jahr, lassen sich anhaken. Summen lassen sich addieren und auf Einwohner, Fläche oder BIP beziehen, Verhältnisse wie ein Anteil oder ein Preis nicht.',
 		use: 'Nutzen',
 		useOf: (column) => `${column} nutzen`,
 		column: 'Spalte',

@@ -26,7 +26,7 @@ interface OwnViewWords {
 export const ownViewWords: Localized<OwnViewWords> = {
 	en: {
 		heading: 'Your own file',
-		showing: (name, rows) => `Shown here: “${name}”, ${rows} rows.`,
+		showing: (name, rows) => `Shown here: “${name}”, ${rows}.`,
 		replaces:
 			'Its announcements stand in place of ours. It is not part of Capex Atlas and stays on this device.',
 		beside:
@@ -52,7 +52,7 @@ export const ownViewWords: Localized<OwnViewWords> = {
 	},
 	de: {
 		heading: 'Eigene Datei',
-		showing: (name, rows) => `Hier gezeigt: „${name}“, ${rows} Zeilen.`,
+		showing: (name, rows) => `Hier gezeigt: „${name}“, ${rows}.`,
 		replaces:
 			'Ihre Ankündigungen stehen an der Stelle unserer. Sie gehört nicht zu Capex Atlas und bleibt auf diesem Gerät.',
 		beside:

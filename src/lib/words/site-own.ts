@@ -1,9 +1,9 @@
 import type { Localized, Locale } from '../domain/locale';
 import type { OwnColumn, OwnTable } from '../domain/own-table';
-import { date } from '../format/date';
-import { number, numberUpTo } from '../format/number';
+import { number } from '../format/number';
 import { exactQuantity } from '../format/quantity';
 import { measureOf, type MeasureId } from '../view/measures';
+import { ownCellOf, ownLineOf } from './own-cell';
 
 interface OwnPointWords {
 	readonly one: string;
@@ -80,7 +80,6 @@ export interface PointColumns {
 
 /** Further columns than name and measure beside a point. */
 export const FURTHER = 4;
-const LONGEST = 120;
 const NAME =
 	/(?:^|[\s_-])(?:name|title|titel|site|facility|project|projekt|label|bezeichnung|standort|anlage|campus)(?:$|[\s_-])/i;
 const DEGREES =
@@ -116,7 +115,7 @@ export function pointNameOf(
 	{ name }: PointColumns,
 	locale: Locale
 ): string {
-	const named = name === null ? null : cellOf(table.columns[name], row, locale);
+	const named = name === null ? null : ownCellOf(table.columns[name], row, locale);
 	return named ?? ownPointWords[locale].row(number(row + 1, locale));
 }
 
@@ -148,32 +147,14 @@ export function ownPointLines(
 	const label = measureOf(measure).own?.label ?? '';
 	const others = columns.others.flatMap((index) => {
 		const column = table.columns[index];
-		const said = cellOf(column, row, locale);
-		return column && said !== null ? [words.cell(shortened(column.name), said)] : [];
+		const said = ownCellOf(column, row, locale);
+		return column && said !== null ? [words.cell(ownLineOf(column.name), said)] : [];
 	});
 	return [
 		pointNameOf(table, row, columns, locale),
-		...(value === null ? [] : [words.cell(shortened(label), value)]),
+		...(value === null ? [] : [words.cell(ownLineOf(label), value)]),
 		...others.slice(0, FURTHER)
 	];
-}
-
-/** A cell as one line; null where nothing is known. */
-export function cellOf(column: OwnColumn | undefined, row: number, locale: Locale): string | null {
-	if (!column) return null;
-	switch (column.kind) {
-		case 'number':
-			return numberSaid(column.values[row] ?? NaN, locale);
-		case 'text': {
-			const bytes = column.bytes.subarray(column.offsets[row], column.offsets[row + 1]);
-			return shortened(new TextDecoder().decode(bytes)) || null;
-		}
-		default: {
-			const label = column.labels[(column.codes[row] ?? 0) - 1];
-			if (label === undefined) return null;
-			return column.kind === 'days' ? date(label, locale) : shortened(label);
-		}
-	}
 }
 
 /** Which points of the file are not on the map. */
@@ -183,19 +164,4 @@ export function ownOutsideNotes(
 ): string[] {
 	const outside = left - rows.length;
 	return outside > 0 ? [ownPointWords[locale].outside(number(outside, locale), outside === 1)] : [];
-}
-
-/** Years and short codes are no quantities, and are written as the file has them. */
-function numberSaid(value: number, locale: Locale): string | null {
-	if (Number.isNaN(value)) return null;
-	if (Number.isInteger(value) && Math.abs(value) < 10_000) return `${value}`;
-	return numberUpTo(value, locale, 4);
-}
-
-function shortened(text: string): string {
-	const line = text
-		.slice(0, 4 * LONGEST)
-		.replace(/\s+/g, ' ')
-		.trim();
-	return line.length > LONGEST ? `${line.slice(0, LONGEST).toWellFormed()}…` : line;
 }

@@ -1,12 +1,13 @@
 import type { Locale } from '../domain/locale';
 import { exactQuantity, quantity } from '../format/quantity';
 import type { Rounding } from '../format/number';
-import type { Answer, AnswerRow } from '../view/answer';
+import type { Answer, AnswerRow, WhyUnknown } from '../view/answer';
 import { whyUnknown } from '../view/mark';
 import { measureOf, type MeasureId } from '../view/measures';
 import { normalizationOf } from '../view/normalizations';
 import { unitOf } from '../view/unit-of';
 import { wordsOf } from '.';
+import { ownNoRow } from './own-measure';
 
 type Asked = Pick<Answer, 'request'>;
 
@@ -19,7 +20,13 @@ export function roundingOf({ request: { measure, per } }: Asked): Rounding {
 export function valueOf({ request }: Asked, row: AnswerRow, locale: Locale): string {
 	if (row.value !== null)
 		return quantity(row.value, unitOf(request), locale, roundingOf({ request }));
-	return wordsOf(locale).mark[whyUnknown(row.mark)];
+	return markSaid(request.measure, whyUnknown(row.mark), locale);
+}
+
+/** What stands where no value does. A reader's own file has a row of a place, or none that his filters leave. */
+export function markSaid(measure: MeasureId, why: WhyUnknown, locale: Locale): string {
+	const isOwn = why === 'not_reported' && measureOf(measure).own !== undefined;
+	return isOwn ? ownNoRow(locale) : wordsOf(locale).mark[why];
 }
 
 /** A row's ceiling, rounded up; an open one ends in a plus sign. Null where there is none. */

@@ -8,7 +8,7 @@ import { DEFAULTS, MAX_ITEMS, MIN_ITEMS, type ViewState } from '$lib/view/view-s
 import { pathOf } from '../addresses';
 import type { OwnFile } from './own-file';
 
-type Opened = Pick<OwnFile, 'fingerprint' | 'table' | 'measures'>;
+type Opened = Pick<OwnFile, 'fingerprint' | 'table' | 'measures' | 'said'>;
 
 /** More groups than this do not stand side by side at first: the largest do. */
 const MOST_AT_FIRST = 60;
@@ -37,11 +37,12 @@ function besideAtFirst(keys: readonly string[], largest: readonly string[]): rea
 	return few || keys.length > MOST_AT_FIRST ? largest : [];
 }
 
-function firstView({ fingerprint, table, measures }: Opened): Partial<ViewState> {
+function firstView({ fingerprint, table, measures, said }: Opened): Partial<ViewState> {
 	const own = fingerprint.slice(0, FINGERPRINT_SHOWN);
+	const reading = Object.keys(said).length === 0 ? null : JSON.stringify(said);
 	const [measure] = measures;
-	if (!table) return { own, measure: 'floor' };
-	if (!measure) return { own };
+	if (!table) return { own, reading, measure: 'floor' };
+	if (!measure) return { own, reading };
 	// A county for each point is finer than anyone looks at first.
 	const county = table.places.county !== null && table.points === null;
 	const by = county ? 'county' : table.places.state ? 'state' : 'company';
@@ -54,6 +55,7 @@ function firstView({ fingerprint, table, measures }: Opened): Partial<ViewState>
 		.slice(0, MAX_ITEMS);
 	return {
 		own,
+		reading,
 		where,
 		by,
 		measure: ownMeasureId(measure),

@@ -3,14 +3,14 @@ import type { OwnMeasure } from '$lib/domain/own-measure';
 import { FINGERPRINT_SHOWN } from '$lib/domain/own-table';
 import { carriedMeasures } from './carried-measures';
 import { FilesInMemory, heldNow, type HeldFile } from './files-in-memory';
+import { heldFrom } from './held-from';
 import { Kept, STORAGE_VERSION, type Entry } from './kept';
 import { listOf, type Listed } from './listed';
 import type { OwnFile } from './own-file';
-import { readAgain, readWhenNeeded } from './read-again';
+import { readWhenNeeded } from './read-again';
 import { askToStay } from './stay';
 import { troubleOf, type Outcome, type StorageTrouble } from './storage-trouble';
 import { storedFile } from './stored';
-import { isNewer, storedContent } from './stored-content';
 import { Tabs, type Told } from './tabs';
 
 export type { Listed } from './listed';
@@ -79,20 +79,12 @@ export class OwnFiles {
 		if (held) return held.file;
 		const found = await this.#asked(() => this.#kept.file(whole));
 		if (!found) return null;
-		const entry = storedFile(found.entry);
-		const content = storedContent(found.content);
-		if (!entry || (!content && !found.source)) return this.#damaged(whole);
-		const { name, measures, said, shape, addedOn, bytes } = entry;
-		const file = content
-			? { fingerprint: whole, name, measures, said, ...content }
-			: found.source && (await readAgain(entry, found.source, this.#read));
-		if (!file) return this.#damaged(whole);
-		const again = { file, source: found.source, shape, addedOn, bytes };
-		this.#memory.show(again);
+		const read = await heldFrom(found, whole, this.#read);
+		if (!read) return this.#damaged(whole);
+		this.#memory.show(read.held);
 		// Where it cannot be kept anew, what was kept stays and is read again the next time.
-		if (!content && !isNewer(found.content) && (await this.#put(again, null)) !== null)
-			this.#show();
-		return file;
+		if (read.isStale && (await this.#put(read.held, null)) !== null) this.#show();
+		return read.held.file;
 	}
 
 	/** The file as it was given, for reading it again with another mapping. */
@@ -108,13 +100,15 @@ export class OwnFiles {
 		return this.#take(file, source, keep, null);
 	}
 
-	/** Puts a file in the place of another: it keeps its name, and its measures of columns that are still there. */
-	async replace(old: string, file: OwnFile, source: Blob): Promise<Outcome> {
+	/** Puts a file in the place of another, with its name and what measures still fit. Not to be kept, it leaves neither on this device. */
+	async replace(old: string, file: OwnFile, source: Blob, keep: boolean): Promise<Outcome> {
 		const before = await this.find(old);
-		if (!before) return this.#take(file, source, true, null);
-		const instead = { ...file, name: before.name, measures: carriedMeasures(before, file) };
-		const keep = !this.#memory.isVisit(before.fingerprint);
-		return this.#take(instead, source, keep, before.fingerprint);
+		const taken = before && { name: before.name, measures: carriedMeasures(before, file) };
+		if (keep) return this.#take({ ...file, ...taken }, source, true, before?.fingerprint ?? null);
+		const troubles = [await this.#drop(file.fingerprint)];
+		if (before) troubles.push(await this.#drop(before.fingerprint));
+		const outcome = await this.#take({ ...file, ...taken }, source, false, null);
+		return troubles.find((trouble) => trouble !== null) ?? outcome;
 	}
 
 	async rename(fingerprint: string, name: string): Promise<void> {
@@ -127,15 +121,7 @@ export class OwnFiles {
 
 	async remove(fingerprint: string): Promise<void> {
 		const whole = await this.#whole(fingerprint);
-		if (whole === null) return;
-		const isKept = this.#entries.some((entry) => entry.fingerprint === whole);
-		const done = !isKept || (await this.#asked(() => this.#kept.remove(whole))) !== null;
-		if (done) this.#forget(whole);
-		if (done && isKept) {
-			this.#failure = null;
-			this.#tabs?.tell({ what: 'removed', fingerprint: whole });
-		}
-		await this.load();
+		if (whole !== null) await this.#drop(whole);
 	}
 
 	/** What was said of the last file of this shape; null where nothing was, or it cannot be made out. */
@@ -179,12 +165,25 @@ export class OwnFiles {
 	async #put(held: HeldFile, instead: string | null): Promise<StorageTrouble | null> {
 		try {
 			await this.#kept.put(held, instead);
-			this.#failure = null;
 			this.#unreadable = this.#unreadable.filter((one) => one !== held.file.fingerprint);
-			return null;
+			return (this.#failure = null);
 		} catch (error) {
 			return (this.#failure = troubleOf(error));
 		}
+	}
+
+	/** Takes a file off this device and out of this visit; answers with what the storage has against it. */
+	async #drop(fingerprint: string): Promise<StorageTrouble | null> {
+		const isKept = this.#entries.some((entry) => entry.fingerprint === fingerprint);
+		const done = !isKept || (await this.#asked(() => this.#kept.remove(fingerprint))) !== null;
+		const trouble = done ? null : this.#failure;
+		if (done) this.#forget(fingerprint);
+		if (done && isKept) {
+			this.#failure = null;
+			this.#tabs?.tell({ what: 'removed', fingerprint });
+		}
+		await this.load();
+		return trouble;
 	}
 
 	async #change(

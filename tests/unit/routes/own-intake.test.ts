@@ -3,8 +3,10 @@ import type { Said } from '$lib/data/own/column-guess';
 import type { OwnMeasure } from '$lib/domain/own-measure';
 import type { Progress, WorkerAnswer } from '../../../src/routes/own/read-in-worker';
 import type { Found } from '../../../src/routes/[[lang=lang]]/own/found';
-import { Intake, type Means } from '../../../src/routes/[[lang=lang]]/own/intake.svelte';
+import { Intake } from '../../../src/routes/[[lang=lang]]/own/intake.svelte';
 import { kindsOf } from '../../../src/routes/[[lang=lang]]/own/kinds-of';
+import { draftsOf } from '../../../src/routes/[[lang=lang]]/own/measure-draft';
+import type { Means } from '../../../src/routes/[[lang=lang]]/own/means';
 import { COUNT, fingerprintFrom, ownFile } from '../../browser/own-file-sample';
 
 const FILE = ownFile('plans', ['count', 'cost']);
@@ -218,6 +220,196 @@ test('a kept file that is from now on to be used for a visit only no longer lies
 	expect(calls).toEqual(['remove', 'keep: false']);
 });
 
+test('a newer file takes the place of another, kept or for this visit only as the reader chose', async () => {
+	const kept: boolean[] = [];
+	const { intake, readings } = anIntake({
+		find: () => Promise.resolve(FILE),
+		replace: (_, __, ___, keep) => {
+			kept.push(keep);
+			return Promise.resolve(keep ? 'kept' : 'visit');
+		}
+	});
+	for (const [at, keep] of [false, true].entries()) {
+		await intake.replace({ ...LISTED, kept: !keep }, named('newer.csv'));
+		await settled();
+		readings[at]?.answer(readAs(fingerprintFrom('cd')));
+		await settled();
+		expect(intake.keep, 'at first as the one before was').toBe(!keep);
+		intake.keep = keep;
+		await intake.use();
+	}
+	expect(kept).toEqual([false, true]);
+});
+
+test('where the file to be replaced cannot be read, that is told, and what was found before stays', async () => {
+	const { intake, readings } = anIntake({ find: () => Promise.reject(new Error('no worker')) });
+	await find(intake, readings, 'plans.csv');
+	const { found } = intake;
+	await intake.replace(LISTED, named('newer.csv'));
+	expect(intake.told).toEqual([{ kind: 'failed', name: 'newer.csv' }]);
+	expect(intake.found).toBe(found);
+});
+
+test('a file that cannot be put among the reader’s is told, stays as the reader has it, and can be tried again', async () => {
+	let isOffline = true;
+	const { intake, readings } = anIntake({
+		add: () => (isOffline ? Promise.reject(new Error('offline')) : Promise.resolve('kept'))
+	});
+	await find(intake, readings, 'plans.csv');
+	intake.name = 'Mine';
+	await intake.use();
+	expect(intake.told).toEqual([{ kind: 'unsaved', name: 'Mine' }]);
+	expect([intake.found?.task.name, intake.name, intake.saving]).toEqual([
+		'plans.csv',
+		'Mine',
+		false
+	]);
+	isOffline = false;
+	await intake.use();
+	expect(intake.told).toMatchObject([{ kind: 'used', outcome: 'kept' }]);
+	expect(intake.found).toBeNull();
+});
+
+test('a file that was being put among the reader’s when another was given comes back if that fails', async () => {
+	let fail: (error: Error) => void = () => {};
+	const { intake, readings } = anIntake({
+		add: () => new Promise((_, reject) => (fail = reject))
+	});
+	await find(intake, readings, 'plans.csv');
+	intake.name = 'Mine';
+	const used = intake.use();
+	intake.take([named('other.csv')]);
+	expect(intake.waiting).toEqual([]);
+	fail(new Error('offline'));
+	await used;
+	expect(intake.waiting).toEqual(['plans.csv']);
+	expect(intake.reading?.name).toBe('other.csv');
+});
+
+test('a file that is given while another is being looked up is not overwritten by it', async () => {
+	const asked: ((file: typeof FILE) => void)[] = [];
+	const { intake, readings } = anIntake({
+		find: () => new Promise((resolve) => asked.push(resolve)),
+		source: () => Promise.resolve(named('plans.csv'))
+	});
+	const again = intake.again(LISTED);
+	await find(intake, readings, 'dropped.csv');
+	intake.name = 'Dropped';
+	asked[0]?.({ ...FILE, name: 'Older' });
+	await again;
+	expect([intake.found?.task.name, intake.name]).toEqual(['dropped.csv', 'Dropped']);
+});
+
+test('a file that is to replace another waits where one was given before that other was found', async () => {
+	const asked: ((file: typeof FILE) => void)[] = [];
+	const { intake } = anIntake({ find: () => new Promise((resolve) => asked.push(resolve)) });
+	const replaced = intake.replace(LISTED, named('newer.csv'));
+	intake.take([named('dropped.csv')]);
+	asked[0]?.(FILE);
+	await replaced;
+	expect([intake.reading?.name, intake.waiting]).toEqual(['dropped.csv', ['newer.csv']]);
+});
+
+test('of two files looked at again the last asked for is shown, however slow the first is', async () => {
+	const asked = new Map<string, () => void>();
+	const { intake } = anIntake({
+		find: (fingerprint) =>
+			new Promise((resolve) =>
+				asked.set(fingerprint, () => resolve({ ...FILE, fingerprint, name: fingerprint }))
+			),
+		source: () => Promise.resolve(named('plans.csv'))
+	});
+	const both = ['slow', 'quick'].map((fingerprint) => intake.again({ ...LISTED, fingerprint }));
+	asked.get('quick')?.();
+	await settled();
+	asked.get('slow')?.();
+	await Promise.all(both);
+	expect([intake.found?.answer.fingerprint, intake.name]).toEqual(['quick', 'quick']);
+});
+
+test('until a file looked at again is all there, the form is that of the file before', async () => {
+	let looked: (look: Awaited<ReturnType<Means['look']>>) => void = () => {};
+	let isSlow = false;
+	const { intake, readings } = anIntake(
+		{ find: () => Promise.resolve(FILE), source: () => Promise.resolve(named('older.csv')) },
+		() =>
+			isSlow
+				? new Promise((resolve) => (looked = resolve))
+				: Promise.resolve({ shape: 'a shape', isAnnouncements: false })
+	);
+	await find(intake, readings, 'first.csv');
+	const { drafts } = intake;
+	isSlow = true;
+	const again = intake.again(LISTED);
+	await settled();
+	expect([intake.found?.task.name, intake.name]).toEqual(['first.csv', 'first']);
+	expect(intake.drafts).toBe(drafts);
+	looked({ shape: 'a shape', isAnnouncements: false });
+	await again;
+	expect([intake.found?.task.kind, intake.name]).toEqual(['again', 'plans']);
+	expect(intake.waiting, 'a file that is not used yet is not lost').toEqual(['first.csv']);
+});
+
+test('a found file that the reader has worked on comes back after the one given meanwhile, as it was left', async () => {
+	const { intake, readings } = anIntake();
+	await find(intake, readings, 'plans.csv');
+	intake.name = 'Mine';
+	intake.keep = false;
+	intake.drafts = intake.drafts.map((draft) => ({ ...draft, included: false }));
+	const { drafts, found } = intake;
+	intake.take([named('other.csv')]);
+	expect(intake.told).toEqual([{ kind: 'put_back', name: 'plans.csv' }]);
+	expect(intake.waiting).toEqual(['plans.csv']);
+	await settled();
+	readings[1]?.answer(readAs(fingerprintFrom('cd')));
+	await settled();
+	expect([intake.found?.task.name, intake.name, intake.keep]).toEqual(['other.csv', 'other', true]);
+	intake.leave();
+	expect([intake.name, intake.keep]).toEqual(['Mine', false]);
+	expect(intake.found).toBe(found);
+	expect(intake.drafts).toBe(drafts);
+	expect(readings).toHaveLength(2);
+});
+
+test('a file that the reader has not touched gives way to the one that is given instead', async () => {
+	const { intake, readings } = anIntake();
+	await find(intake, readings, 'plans.csv');
+	intake.take([named('mended.csv')]);
+	expect([intake.told, intake.waiting]).toEqual([[], []]);
+});
+
+test('where the page is left nothing is read any more and nothing waits', async () => {
+	const { intake, readings } = anIntake({ find: () => Promise.resolve(FILE) });
+	intake.take([named('first.csv'), named('second.csv')]);
+	await settled();
+	const replaced = intake.replace(LISTED, named('newer.csv'));
+	intake.close();
+	await replaced;
+	await settled();
+	expect(readings.map(({ signal }) => signal?.aborted)).toEqual([true]);
+	expect([intake.reading, intake.found, intake.waiting]).toEqual([null, null, []]);
+});
+
+test('every column of numbers but degrees can be measured; those not inferred are left out until they are ticked', () => {
+	const { table, report } = ownFile('plants', ['zip', 'count', 'lat']);
+	const columns = report.columns.map((column) =>
+		column.name === 'lat' ? { ...column, kind: 'latitude' as const } : column
+	);
+	const inferred = ownFile('', ['zip', 'count']).measures.slice(1);
+	const read = { table, report: { columns } };
+	const drafts = (kept: OwnMeasure[] | null) =>
+		draftsOf(read, [...inferred, COUNT], kept).map(
+			({ measure, included }) => `${measure.label || 'rows'} ${included}`
+		);
+	expect(drafts(null)).toEqual(['count true', 'zip false', 'rows true']);
+	const zip = { ...COUNT, column: 1, label: 'Postal area', aggregate: 'max' as const };
+	expect(drafts([zip, COUNT]), 'what was added before stays').toEqual([
+		'count false',
+		'Postal area true',
+		'rows true'
+	]);
+});
+
 test('rows can be about each thing that there are columns for', () => {
 	const found = (kinds: readonly string[], kind: string, isAnnouncements = false) =>
 		kindsOf({
@@ -269,6 +461,15 @@ function anIntake(
 		}
 	});
 	return { intake, readings };
+}
+
+/** The file is given, read and found. */
+async function find(intake: Intake, readings: readonly Reading[], name: string): Promise<void> {
+	intake.take([named(name)]);
+	await settled();
+	readings.at(-1)?.answer(readAs());
+	await settled();
+	expect(intake.found?.task.name).toBe(name);
 }
 
 function readAs(fingerprint = FILE.fingerprint): WorkerAnswer {

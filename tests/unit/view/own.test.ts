@@ -253,3 +253,40 @@ test('numbers below zero keep their place, their class and their rank, however c
 		expect(classOf.NC).toBeGreaterThanOrEqual(classOf.VA ?? 0);
 	}
 });
+
+test.each([
+	['Number of jobs', 'jobs', 'total'],
+	['No. of sites', '', 'total'],
+	['Day care centers', '', 'total'],
+	['Code violations', '', 'total'],
+	['Jobs per year', '', 'rate'],
+	['Investment (USD)', 'usd', 'total'],
+	['Investment ($M)', '', 'total'],
+	['Capex USD bn', '', 'total'],
+	['Revenue ($B)', '', 'total'],
+	['Cost (USDk)', '', 'total'],
+	['Investment (Mill. USD)', '', 'total'],
+	['Investors', '', 'total'],
+	['Unemployment rate', '', 'rate'],
+	['Population density', '', 'rate'],
+	['Investment per job', '', 'rate'],
+	['capacity_mw', 'mw', 'total'],
+	['Leistung GW', 'GW', 'total'],
+	['Kosten (USD)', 'usd', 'total']
+])('a column %s is offered in %s as a %s', (name, unit, kind) => {
+	const [first] = inferMeasures(ownTable({ [name]: [1, 2], state: ['NC', 'GA'] }));
+	expect(first).toMatchObject({ column: 0, label: name, unit, kind });
+});
+
+test.each(['id', 'County FIPS', 'ZIP', 'site_id', 'No', 'Month', 'x'])(
+	'a column %s names something and counts nothing',
+	(name) => {
+		expect(inferMeasures(ownTable({ [name]: [1, 2], state: ['NC', 'GA'] }))).toEqual([ROWS]);
+	}
+);
+
+test('a label of any letters can stand in an address, also where it is cut', () => {
+	const label = `${'x'.repeat(119)}😀`;
+	const id = ownMeasureId({ ...CAPACITY, label });
+	expect(readOwnMeasureId(id)?.label.startsWith('x'.repeat(119))).toBe(true);
+});

@@ -44,6 +44,11 @@ const ownMeasure = fc
 const anyMeasure = fc.oneof(fc.constantFrom(...MEASURE_IDS), ownMeasure);
 const anyView: fc.Arbitrary<ViewState> = fc.record({
 	own: fc.option(fc.stringMatching(/^[0-9a-f]{16}$/)),
+	reading: fc.option(
+		fc
+			.object({ maxDepth: 1, values: [fc.string(), fc.integer()] })
+			.map((said) => JSON.stringify(said))
+	),
 	where: fc.uniqueArray(
 		fc.record({
 			column: fc.nat({ max: 999 }),

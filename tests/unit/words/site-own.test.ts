@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { ownMeasureId } from '$lib/view/own/measure-id';
-import { cellOf, ownOutsideNotes, ownPointLines, pointColumnsOf } from '$lib/words/site-own';
+import { ownCellOf } from '$lib/words/own-cell';
+import { ownOutsideNotes, ownPointLines, pointColumnsOf } from '$lib/words/site-own';
 import type { OwnTable } from '$lib/domain/own-table';
 import { pointTable } from '../maps/point-table';
 
@@ -90,9 +91,9 @@ test('a long cell with line breaks is one line, cut where it would fill the map'
 		bytes,
 		offsets: Uint32Array.of(0, 5, bytes.length)
 	} as const;
-	expect(cellOf(column, 0, 'en')).toBe('first');
-	expect(cellOf(column, 1, 'en')).toMatch(/^long long .{100,112}…$/);
-	expect(cellOf({ ...column, offsets: Uint32Array.of(0, 0, 5) }, 0, 'en')).toBeNull();
+	expect(ownCellOf(column, 0, 'en')).toBe('first');
+	expect(ownCellOf(column, 1, 'en')).toMatch(/^long long .{100,112}…$/);
+	expect(ownCellOf({ ...column, offsets: Uint32Array.of(0, 0, 5) }, 0, 'en')).toBeNull();
 });
 
 test('points outside the map are counted, and none is no note', () => {

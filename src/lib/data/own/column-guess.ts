@@ -1,7 +1,8 @@
 import type { OwnKind } from '../../domain/own-table';
 import { unknown, trimmed } from './conversion';
 import { orderEvidence, ordersSeen, readDate, type DayOrder } from './date-text';
-import { markEvidence, marksSeen, readNumber, type DecimalMark } from './number-text';
+import { marksIn, numberIn, type NumberKind } from './number-in';
+import { markEvidence, type DecimalMark } from './number-text';
 import type { PlaceReader } from './place-text';
 
 export const COLUMN_KINDS = [
@@ -48,24 +49,43 @@ const NO_CHANCE = 10;
 
 const STATE_NAME =
 	/^(?:us ?)?(?:state|bundesstaat|usps|st)(?: ?(?:name|code|abbr(?:eviation)?|abbrev|fips|id|kürzel|po))?$/i;
-const COUNTY_NAME =
-	/^(?:county|parish|fips|geo ?id|landkreis)(?: ?(?:name|code|fips|id|5))*$|(?:county|parish)/i;
+const COUNTY_ALONE = /^(?:county|parish|fips|geo ?id|landkreis)(?: ?(?:name|code|fips|id|5))*$/i;
+const COUNTY_WITHIN = /county|parish/i;
+const OTHER_NAME =
+	/^(?:company|firma|unternehmen|developer|announcement|ankündigung)(?: ?(?:name|id))?$/i;
 const LATITUDE_NAME = /^(?:lat|latitude|breite|breitengrad|geografische breite|y)$/i;
 const LONGITUDE_NAME = /^(?:lon|lng|long|longitude|länge|laenge|längengrad|geografische länge|x)$/i;
 
-/** What a column holds, from its name and some of its cells, English or German, where the reader has not said so. */
+/** Coordinates only beside each other: the x of a chart is no longitude. */
+const WEAK_NAME = /^(?:x|y|long)$/i;
+/** A year of its own, not one that something is counted in: `MW per year`. */
+const YEAR_NAME = /(?<!\b(?:per|pro|je|each|a) ?|\/ ?)\b(?:year|jahr|fy)\b/i;
+const YEAR = /^(?:1[89]\d\d|20\d\d|2100)$/;
+
+/** Whether a name alone says that a column holds places, companies or announcements. */
+export function namesPlaces(name: string): boolean {
+	const bare = bareName(name);
+	const names = [STATE_NAME, LATITUDE_NAME, LONGITUDE_NAME, OTHER_NAME];
+	return names.some((one) => one.test(bare)) || COUNTY_ALONE.test(bare);
+}
+
+/**
+ * What a column holds, from its name and some of its cells, English or German, where the reader has not said so. `names` are those of
+ * all columns: some mean something only beside another.
+ */
 export function guessColumn(
 	name: string,
 	cells: readonly string[],
 	places: PlaceReader,
-	said: Said = {}
+	said: Said = {},
+	names: readonly string[] = []
 ): ReadAs {
 	const column = saidOf(name, said);
 	const known = cells.filter((cell) => unknown(trimmed(cell)) === null);
-	const kind = column.kind ?? guessKind(name, known, places);
+	const kind = column.kind ?? guessKind(name, known, places, names);
 	return {
 		kind,
-		mark: isNumeric(kind) ? settledMark(known.reduce(addMarks, 0), column, said) : null,
+		mark: isNumeric(kind) ? settledMark(marksOf(known, kind), column, said) : null,
 		order: kind === 'date' ? settledOrder(known.reduce(addOrders, 0), column, said) : null
 	};
 }
@@ -101,20 +121,37 @@ export function settledOrder(seen: number, column: Partial<ReadAs>, said: Said):
 	return column.order ?? order ?? whole ?? (undecided ? null : 'month_first');
 }
 
-const addMarks = (seen: number, cell: string) => seen | marksSeen(cell);
+const marksOf = (cells: readonly string[], kind: NumberKind) =>
+	cells.reduce((seen, cell) => seen | marksIn(cell, kind), 0);
 const addOrders = (seen: number, cell: string) => seen | ordersSeen(cell);
 
-function guessKind(name: string, known: readonly string[], places: PlaceReader): ColumnKind {
-	const bare = trimmed(name.replace(/[_\-.]+/g, ' '));
+const bareName = (name: string) => trimmed(name.replace(/[_\-.]+/g, ' '));
+
+function guessKind(
+	name: string,
+	known: readonly string[],
+	places: PlaceReader,
+	names: readonly string[]
+): ColumnKind {
+	const bare = bareName(name);
 	const most = mostOf(known);
-	const isNumber = (cell: string) =>
-		(['point', 'comma'] as const).some((mark) => 'value' in readNumber(cell, mark));
-	if (LATITUDE_NAME.test(bare) && most(isNumber)) return 'latitude';
-	if (LONGITUDE_NAME.test(bare) && most(isNumber)) return 'longitude';
+	const is = (kind: NumberKind) => (cell: string) =>
+		MARKS.some((mark) => 'value' in numberIn(cell, kind, mark));
+	const isNumber = is('number');
+	const isDegrees = (kind: NumberKind, other: RegExp) => {
+		const isPaired = names.some((one) => other.test(bareName(one)));
+		const isWeak = WEAK_NAME.test(bare);
+		if ((isWeak && !isPaired) || !most(isNumber)) return false;
+		return most(is(kind), isPaired && !isWeak ? MANY : MOST);
+	};
+	if (LATITUDE_NAME.test(bare) && isDegrees('latitude', LONGITUDE_NAME)) return 'latitude';
+	if (LONGITUDE_NAME.test(bare) && isDegrees('longitude', LATITUDE_NAME)) return 'longitude';
 	const isState = (cell: string) => 'value' in places.state(cell);
 	const isCounty = (cell: string) => 'value' in places.county(cell);
 	if (known.length === 0) return 'text';
-	if (COUNTY_NAME.test(bare) && (most(isCounty) || !most(isNumber))) return 'county';
+	if (YEAR_NAME.test(bare) && known.every((cell) => YEAR.test(trimmed(cell)))) return 'date';
+	const isCountyName = COUNTY_ALONE.test(bare) || COUNTY_WITHIN.test(bare);
+	if (isCountyName && (most(isCounty) || !most(isNumber))) return 'county';
 	if (STATE_NAME.test(bare) && most(isState, MANY)) return 'state';
 	if (most((cell) => isState(cell) && !isNumber(cell))) return 'state';
 	if (most((cell) => isCounty(cell) && !isNumber(cell))) return 'county';
@@ -124,7 +161,7 @@ function guessKind(name: string, known: readonly string[], places: PlaceReader):
 	if (most((cell) => 'value' in places.company(cell) && !isNumber(cell))) return 'company';
 	const isDate = (cell: string) =>
 		(['month_first', 'day_first'] as const).some((order) => 'value' in readDate(cell, order));
-	// A column of years is one of dates only where it says so.
+	// Years among numbers are dates only where the column says so.
 	const dated = /date|datum|day|tag|announced|angekündigt|month|monat/i.test(bare);
 	if (most((cell) => isDate(cell) && (dated || !isNumber(cell)))) return 'date';
 	return most(isNumber) ? 'number' : 'text';

@@ -33,6 +33,8 @@ export const RULE_IDS = [
 	'mixed_numbers',
 	'ambiguous_number',
 	'too_large',
+	'too_small',
+	'unit_differs',
 	'currency',
 	'date',
 	'no_such_day',
@@ -40,6 +42,7 @@ export const RULE_IDS = [
 	'mixed_dates',
 	'state',
 	'county',
+	'state_differs',
 	'company',
 	'announcement',
 	'latitude',
@@ -62,12 +65,23 @@ const NULL_WORDS = new Set(
 	)
 );
 
+const OTHER_SPACES = new Set([
+	0xa0, 0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x2060, 0x3000, 0xfeff
+]);
+
 /** Without the white space around it, also the kinds that are not broken or have no width. */
 export function trimmed(cell: string): string {
-	return cell.replace(
-		/^[\s\u00A0\u2000-\u200B\u202F\u2060\uFEFF]+|[\s\u00A0\u2000-\u200B\u202F\u2060\uFEFF]+$/g,
-		''
-	);
+	let start = 0;
+	let end = cell.length;
+	while (start < end && isSpace(cell.charCodeAt(start))) start += 1;
+	while (end > start && isSpace(cell.charCodeAt(end - 1))) end -= 1;
+	return end - start === cell.length ? cell : cell.slice(start, end);
+}
+
+function isSpace(code: number): boolean {
+	if (code <= 0x20) return code === 0x20 || (code >= 0x09 && code <= 0x0d);
+	if (code < 0xa0) return false;
+	return (code >= 0x2000 && code <= 0x200b) || OTHER_SPACES.has(code);
 }
 
 /** An empty cell, or a word for one; null for everything else. */

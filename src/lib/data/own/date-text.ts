@@ -18,6 +18,8 @@ const MONTHS: Readonly<Record<string, number>> = {
 	jan: 1, feb: 2, mar: 3, mär: 3, mrz: 3, maer: 3, apr: 4, may: 5, mai: 5, jun: 6, jul: 7, aug: 8,
 	sep: 9, oct: 10, okt: 10, nov: 11, dec: 12, dez: 12
 };
+/** What is longer is no date that a person wrote. */
+const LONGEST = 64;
 const TIME = /[T ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:[AP]M)?\s*(?:Z|UTC|[+-]\d{2}:?\d{2})?$/i;
 const ISO = /^(\d{4})(?:[-/](\d{1,2})(?:[-/](\d{1,2}))?)?$/;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})$/;
@@ -36,6 +38,7 @@ export function readDate(cell: string, order: DayOrder | null): Read<PartialDate
 	const whole = trimmed(cell);
 	const nothing = unknown(whole);
 	if (nothing) return nothing;
+	if (whole.length > LONGEST) return { rule: 'date' };
 	const text = trimmed(whole.replace(TIME, ''));
 	const conversions: ConversionId[] = [];
 	if (whole !== cell) conversions.push('trimmed');
@@ -66,7 +69,9 @@ const EITHER_SEEN = 4;
 
 /** What one cell says of the order, as bits: readable with the day first only, with the month first only, or as two different days. */
 export function ordersSeen(cell: string): number {
-	const text = trimmed(trimmed(cell).replace(TIME, ''));
+	const whole = trimmed(cell);
+	if (whole.length > LONGEST) return 0;
+	const text = trimmed(whole.replace(TIME, ''));
 	const slashed = SLASHED.exec(text);
 	if (!slashed) return 0;
 	const order = orderOf(text);
@@ -131,11 +136,11 @@ const FULL_MONTHS =
 		','
 	);
 
-/** Of two digits, the year of this century. */
+/** Of two digits up to 49 the year of this century, from 50 of the last. */
 function fullYear(year: string, conversions: ConversionId[]): string {
 	if (year.length === 4) return year;
 	conversions.push('two_digit_year');
-	return `20${year}`;
+	return year < '50' ? `20${year}` : `19${year}`;
 }
 
 function written(year: string, month?: string, day?: string): string {

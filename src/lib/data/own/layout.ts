@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import { DELIMITERS, type Delimiter } from '../csv';
 import { normalizeNewlines } from '../newlines';
+import { namesPlaces } from './column-guess';
 import { trimmed } from './conversion';
 
 /** How the head of a reader's file is laid out. */
@@ -29,7 +30,9 @@ const MOST_ABOVE = 20;
 /** Finds delimiter, header and columns from the beginning of a text, cut anywhere. `isWhole` says that it is not cut. */
 export function layoutOf(text: string, isWhole: boolean): Layout | LayoutRefusal {
 	const announced = /^sep=(.)(?:\r\n?|\n)/i.exec(text)?.[1];
-	const delimiters = DELIMITERS.filter((one) => announced === undefined || one === announced);
+	// One that nobody reads says nothing: the records tell.
+	const said = DELIMITERS.find((one) => one === announced);
+	const delimiters = said === undefined ? DELIMITERS : [said];
 	const readings = delimiters.map((delimiter) => {
 		const records = recordsOf(text, delimiter, isWhole);
 		return { delimiter, records, ...shapeOf(records) };
@@ -38,8 +41,9 @@ export function layoutOf(text: string, isWhole: boolean): Layout | LayoutRefusal
 	if (!best || best.records.every(isBlank)) return 'empty';
 	const { delimiter, records, width } = best;
 	if (width > MOST_COLUMNS) return 'too_many_columns';
-	const at = headerAt(records, width);
+	const at = belowTitle(records, headerAt(records, width), width);
 	const first = records[at] ?? [];
+	if (first.length > MOST_COLUMNS) return 'too_many_columns';
 	const hasHeader = !looksLikeRow(first);
 	const skipped = hasHeader ? at + 1 : at;
 	const rows = records.slice(skipped).filter((record) => !isPassedOver(record, width));
@@ -105,12 +109,26 @@ function shapeOf(records: readonly (readonly string[])[]): {
 /** The first record as wide as the others whose cells are mostly filled; titles above it are narrower. */
 function headerAt(records: readonly (readonly string[])[], width: number): number {
 	const at = records.findIndex((record, index) => {
-		if (index >= MOST_ABOVE || isPassedOver(record) || /^sep=.$/i.test(record.join('')))
+		if (index >= MOST_ABOVE || isPassedOver(record) || /^sep=.?$/i.test(record.join('')))
 			return false;
 		const named = record.filter((cell) => trimmed(cell) !== '').length;
 		return record.length >= width && named >= Math.max(1, width / 2);
 	});
 	return Math.max(0, at);
+}
+
+/** A title may have commas of its own: where the next record names places and it does not, and numbers follow, that is the header. */
+function belowTitle(records: readonly (readonly string[])[], at: number, width: number): number {
+	const next = records.findIndex((one, index) => index > at && !isPassedOver(one, width));
+	const named = records[next] ?? [];
+	const isHeader =
+		named.length === width &&
+		named.every((cell) => /\p{L}/u.test(cell)) &&
+		!looksLikeRow(named) &&
+		named.some(namesPlaces) &&
+		!records[at]?.some(namesPlaces);
+	if (!isHeader || next >= MOST_ABOVE) return at;
+	return records.slice(next + 1, next + 6).some(looksLikeRow) ? next : at;
 }
 
 /** Names of columns are words; a record with numbers in it is a row. */
@@ -124,11 +142,16 @@ function looksLikeRow(record: readonly string[]): boolean {
 
 function namesOf(header: readonly string[]): Layout['columns'] {
 	const seen = new Set<string>();
+	/** The next copy of each, so that a thousand columns of one name are no million questions. */
+	const copies = new Map<string, number>();
 	return header.map((cell, index) => {
 		const as = trimmed(cell.replace(/\s+/g, ' '));
 		const base = as === '' ? `Column ${index + 1}` : as;
+		const key = base.toLowerCase();
 		let name = base;
-		for (let copy = 2; seen.has(name.toLowerCase()); copy += 1) name = `${base} (${copy})`;
+		let copy = copies.get(key) ?? 2;
+		for (; seen.has(name.toLowerCase()); copy += 1) name = `${base} (${copy})`;
+		copies.set(key, copy);
 		seen.add(name.toLowerCase());
 		return { name, as: name === as ? null : as };
 	});

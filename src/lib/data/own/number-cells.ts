@@ -3,16 +3,10 @@ import { textOf } from './byte-text';
 import type { CellReader, Kept } from './cell-reader';
 import { broken, converted, KNOWN, RULE, type CellResult } from './cell-result';
 import type { ReadAs } from './column-guess';
-import type { Read } from './conversion';
+import { ANY_UNIT, UnitCheck, type ColumnUnit } from './column-unit';
 import { growingNumbers } from './growing';
-import {
-	COMMA_SEEN,
-	EITHER_SEEN,
-	marksSeen,
-	POINT_SEEN,
-	readNumber,
-	type DecimalMark
-} from './number-text';
+import { LARGEST, marksIn, numberIn, type NumberKind } from './number-in';
+import { COMMA_SEEN, EITHER_SEEN, POINT_SEEN, type DecimalMark } from './number-text';
 
 const PLUS = 0x2b;
 const MINUS = 0x2d;
@@ -33,13 +27,6 @@ const SIGNED = converted(['currency_sign']);
 const GROUPED = converted(['grouping']);
 const DECIMAL_COMMA = converted(['decimal_comma']);
 
-type NumberKind = 'number' | 'latitude' | 'longitude';
-const MOST: Readonly<Record<NumberKind, number>> = {
-	number: Infinity,
-	latitude: 90,
-	longitude: 180
-};
-
 /** A column of numbers. Digits are read as they stand, all else by `readNumber`; a test compares the two. */
 export class NumberCells implements CellReader {
 	readonly values = growingNumbers();
@@ -52,6 +39,9 @@ export class NumberCells implements CellReader {
 	readonly #group: number;
 	readonly #sure: number;
 	readonly #decimalMask: number;
+	readonly #isDegrees: boolean;
+	readonly #units: UnitCheck;
+	#asksBare: boolean;
 	readonly #settle: (seen: number) => DecimalMark | null;
 	readonly #dictionary = new ByteDictionary();
 	readonly #results: CellResult[] = [];
@@ -61,12 +51,16 @@ export class NumberCells implements CellReader {
 	constructor(
 		kind: NumberKind,
 		mark: DecimalMark | null,
-		settle: (seen: number) => DecimalMark | null
+		settle: (seen: number) => DecimalMark | null,
+		unit: ColumnUnit = ANY_UNIT
 	) {
 		this.#kind = kind;
 		this.#mark = mark;
 		this.#settle = settle;
-		this.#most = MOST[kind];
+		this.#most = LARGEST[kind];
+		this.#isDegrees = kind !== 'number';
+		this.#units = new UnitCheck(unit);
+		this.#asksBare = this.#units.asksBare;
 		this.#decimal = mark === null ? NONE : mark === 'point' ? POINT : COMMA;
 		this.#group = mark === null ? NONE : mark === 'point' ? COMMA : POINT;
 		this.#sure = mark === 'comma' ? COMMA_SEEN : POINT_SEEN;
@@ -78,6 +72,7 @@ export class NumberCells implements CellReader {
 			this.values.set(row, NaN);
 			return 0;
 		}
+		if (this.#asksBare) return this.#inFull(bytes, start, end, row);
 		let at = start;
 		let result = KNOWN;
 		let byte = bytes[at] as number;
@@ -107,7 +102,7 @@ export class NumberCells implements CellReader {
 				run = 0;
 			} else break;
 		}
-		if (groups > 0 && run !== 3) return this.#inFull(bytes, start, end, row);
+		if (groups > 0 && (run !== 3 || this.#isDegrees)) return this.#inFull(bytes, start, end, row);
 		if (at < end) {
 			if (byte !== this.#decimal) return this.#inFull(bytes, start, end, row);
 			const whole = run;
@@ -121,9 +116,15 @@ export class NumberCells implements CellReader {
 			digits += decimals;
 			if (digits === 0 || digits > EXACT_DIGITS) return this.#inFull(bytes, start, end, row);
 			size /= POWERS[decimals] as number;
+			if (size > this.#most) return this.#inFull(bytes, start, end, row);
 			result |= this.#decimalMask;
 			const isEither =
-				groups === 0 && decimals === 3 && whole > 0 && whole <= 3 && bytes[first] !== ZERO;
+				!this.#isDegrees &&
+				groups === 0 &&
+				decimals === 3 &&
+				whole > 0 &&
+				whole <= 3 &&
+				bytes[first] !== ZERO;
 			this.seen |= isEither ? EITHER_SEEN : this.#sure;
 		} else if (groups > 0) this.seen |= groups === 1 ? EITHER_SEEN : this.#sure;
 		if (groups > 0) result |= GROUPED;
@@ -173,23 +174,14 @@ export class NumberCells implements CellReader {
 
 	#read(cell: string): { result: CellResult; value: number; seen: number } {
 		const read = numberIn(cell, this.#kind, this.#mark);
-		const seen = marksSeen(cell);
+		const seen = marksIn(cell, this.#kind);
 		if ('rule' in read) return { result: broken(read.rule), value: NaN, seen };
+		if (read.value !== null) {
+			const differs = this.#units.differs(cell, read.value);
+			this.#asksBare = this.#units.asksBare;
+			if (differs) return { result: broken('unit_differs'), value: NaN, seen };
+		}
 		const result = converted(read.conversions) | (read.value === null ? 0 : KNOWN);
 		return { result: result & ~RULE, value: read.value ?? NaN, seen };
 	}
-}
-
-/** A cell of such a column. Where nothing tells the decimal mark, only what is the same number both ways is read. */
-export function numberIn(cell: string, kind: NumberKind, mark: DecimalMark | null): Read<number> {
-	const read = mark === null ? eitherNumber(cell) : readNumber(cell, mark);
-	if (kind === 'number') return read;
-	const outside = 'value' in read && read.value !== null && Math.abs(read.value) > MOST[kind];
-	return outside || ('rule' in read && read.rule === 'number') ? { rule: kind } : read;
-}
-
-function eitherNumber(cell: string): Read<number> {
-	const [point, comma] = [readNumber(cell, 'point'), readNumber(cell, 'comma')];
-	const same = 'value' in point && 'value' in comma && point.value === comma.value;
-	return same || 'rule' in point ? point : { rule: 'ambiguous_number' };
 }

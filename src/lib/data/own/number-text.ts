@@ -17,6 +17,8 @@ interface Parts {
 	readonly digits: string;
 	readonly exponent: number;
 	readonly scale: number;
+	readonly unit: string | null;
+	readonly isPercent: boolean;
 	readonly conversions: readonly ConversionId[];
 }
 
@@ -30,9 +32,13 @@ const SCALES: readonly (readonly [RegExp, number])[] = [
 /** Read off and left away; the column says what its numbers are of. */
 const UNITS =
 	/^(?:mw|gw|kw|mwh|gwh|usd|us-dollar|dollars?|acres?|jobs|stellen|sq\.? ?(?:ft|mi)\.?)$/i;
+const MONEY = /\$|\b(?:usd|dollars?)\b/i;
 const OTHER_CURRENCY = /[€£¥₹]|\b(?:eur|gbp|jpy|cad|aud|chf|cny)\b/i;
+/** No run of white space can be matched in two ways: a cell that is no number is found to be none at once. */
 const NUMBER =
-	/^([+\-−–]?)\s*((?:US)?\$)?\s*([+\-−–]?)\s*([\d][\d.,'’ \u00A0\u202F\u2009]*|[.,]\d+)\s*(?:e([+-]?\d{1,3}))?\s*(%)?\s*([^\d]*)$/i;
+	/^([+\-−–]?)\s*(?:((?:US)?\$)\s*)?(?:([+\-−–])\s*)?(\d(?:[ \u00A0\u202F\u2009]*[\d.,'’])*|[.,]\d+)(\s*)(?:e([+-]?\d{1,3})\s*)?(?:(%)\s*)?((?:[^\d\s][^\d]*)?)$/i;
+/** What is longer is no number that a person wrote. */
+const LONGEST = 64;
 
 /**
  * A cell as a number: groups of thousands, `$`, `%`, `10B`, `10 Mrd.`, `(5)`, `1e9`. A word after the number that is no scale or unit,
@@ -42,8 +48,9 @@ export function readNumber(cell: string, mark: DecimalMark): Read<number> {
 	const text = trimmed(cell);
 	const nothing = unknown(text);
 	if (nothing) return nothing;
+	if (text.length > LONGEST) return { rule: 'number' };
 	if (OTHER_CURRENCY.test(text)) return { rule: 'currency' };
-	const parts = partsOf(text);
+	const parts = partsOf(text, mark);
 	if (!parts) return { rule: 'number' };
 	const plain = plainDigits(parts.digits, mark);
 	if (plain === null) return { rule: 'mixed_numbers' };
@@ -51,6 +58,7 @@ export function readNumber(cell: string, mark: DecimalMark): Read<number> {
 	const size = Number(power === 0 ? plain.text : `${plain.text}e${power}`);
 	if (!Number.isFinite(size) || (Number.isInteger(size) && size > Number.MAX_SAFE_INTEGER))
 		return { rule: 'too_large' };
+	if (size === 0 && /[1-9]/.test(plain.text)) return { rule: 'too_small' };
 	const conversions = [...parts.conversions, ...plain.conversions];
 	if (text !== cell) conversions.push('trimmed');
 	return { value: parts.negative && size !== 0 ? -size : size, conversions };
@@ -89,18 +97,25 @@ export function markEvidence(seen: number): NumberEvidence {
 	};
 }
 
-function partsOf(text: string): Parts | null {
+/** The unit that a cell names, in small letters, and whether it is of a hundred; null where it is no number. */
+export function unitWritten(cell: string): Pick<Parts, 'unit' | 'isPercent'> | null {
+	return partsOf(trimmed(cell));
+}
+
+function partsOf(text: string, mark: DecimalMark = 'point'): Parts | null {
+	if (text.length > LONGEST) return null;
 	const inner = /^\((.*)\)$/.exec(text)?.[1];
 	const match = NUMBER.exec(trimmed(inner ?? text));
 	if (!match) return null;
-	const [, before = '', dollar, after = '', digits = '', exponent, percent, words = ''] = match;
+	const [, before = '', dollar, after = '', digits = '', gap, exponent, percent, words = ''] =
+		match;
 	const sign = before + after;
 	if (sign.length > 1 || (inner !== undefined && sign !== '')) return null;
-	const tail = tailOf(
-		trimmed(words),
-		/[\s\u00A0]$/.test(digits) || /^[\s\u00A0]/.test(words),
-		text.includes('$')
-	);
+	const tail = tailOf(trimmed(words), {
+		isApart: gap !== '',
+		isMoney: MONEY.test(text),
+		isGerman: mark === 'comma'
+	});
 	if (!tail) return null;
 	const conversions: ConversionId[] = [...tail.conversions];
 	if (dollar !== undefined) conversions.push('currency_sign');
@@ -110,36 +125,52 @@ function partsOf(text: string): Parts | null {
 	if (sign === '−' || sign === '–') conversions.push('minus_sign');
 	return {
 		negative: inner !== undefined || (sign !== '' && sign !== '+'),
-		digits: trimmed(digits),
+		digits,
 		exponent: Number(exponent ?? 0),
 		scale: tail.scale,
+		unit: tail.unit,
+		isPercent: percent !== undefined,
 		conversions
 	};
+}
+
+interface Tail {
+	readonly scale: number;
+	readonly unit: string | null;
+	readonly conversions: readonly ConversionId[];
 }
 
 /** What follows the digits: a scale, a unit, a dollar sign, in any order that makes sense; null for anything else. */
 function tailOf(
 	words: string,
-	apart: boolean,
-	money: boolean
-): { readonly scale: number; readonly conversions: readonly ConversionId[] } | null {
-	if (words === '') return { scale: 0, conversions: [] };
+	by: { readonly isApart: boolean; readonly isMoney: boolean; readonly isGerman: boolean }
+): Tail | null {
+	if (words === '') return { scale: 0, unit: null, conversions: [] };
 	const conversions: ConversionId[] = [];
 	let scale = 0;
-	for (const word of words.split(/[\s\u00A0]+/)) {
+	let unit: string | null = null;
+	for (const word of words.split(/\s+/)) {
 		const bare = word.replace(/\$$/, '');
 		if (bare !== word) conversions.push('currency_sign');
 		if (bare === '') continue;
-		const power = SCALES.find(([pattern]) => pattern.test(bare))?.[1];
-		// `5 m` and `5 t` may be metres and tonnes; `$5 m` is not.
-		const metric = /^[mt]$/.test(bare) && apart && !money;
-		if (power !== undefined && scale === 0 && !metric) {
+		const power = powerOf(bare, by.isGerman);
+		// `5 m`, `5 t` and `5t` may be metres and tonnes; `$5 m` is not.
+		const isMetric = !by.isMoney && (bare === 't' || (bare === 'm' && by.isApart));
+		if (power !== undefined && scale === 0 && !isMetric) {
 			scale = power;
 			conversions.push('scale_word');
-		} else if (UNITS.test(bare)) conversions.push('unit');
-		else return null;
+		} else if (UNITS.test(bare) && unit === null) {
+			unit = bare.toLowerCase();
+			conversions.push('unit');
+		} else return null;
 	}
-	return { scale, conversions };
+	return { scale, unit, conversions };
+}
+
+/** `5 Billion` beside decimal commas is German, and a thousand times the English one. */
+function powerOf(word: string, isGerman: boolean): number | undefined {
+	if (isGerman && /^billion$/i.test(word)) return 12;
+	return SCALES.find(([pattern]) => pattern.test(word))?.[1];
 }
 
 /** How digits can be read: with a point, with a comma, equally well with both, or as nothing but digits. */

@@ -9,7 +9,7 @@ import { companies as companyTable } from '../tables/companies';
 import { decodeText } from '../text';
 import type { Said } from './column-guess';
 import { trimmed } from './conversion';
-import { isPassedOver, layoutOf, type Layout } from './layout';
+import { isBlank, isComment, isPassedOver, layoutOf, type Layout } from './layout';
 import { namedCompanies } from './own-announcement-companies';
 import { decodedOf } from './own-announcement-faults';
 import { Findings } from './own-announcement-report';
@@ -65,8 +65,10 @@ export function readOwnAnnouncements(
 	if (text.slice(0, HEAD).includes('\0')) return { refusal: 'not_text', line: null };
 	const layout = layoutOf(text.slice(0, HEAD), text.length <= HEAD);
 	if (typeof layout === 'string') return { refusal: layout, line: null };
-	const rows = rowsOf(text, layout);
-	if ('refusal' in rows) return rows;
+	const records = recordsOf(text, layout);
+	if ('refusal' in records) return records;
+	const width = layout.columns.length;
+	const rows = records.filter(({ cells }) => !isPassedOver(cells, width));
 
 	const columns = layout.columns.map(({ name }) => name);
 	const findings = new Findings();
@@ -89,6 +91,7 @@ export function readOwnAnnouncements(
 			hasHeader: layout.hasHeader,
 			columns: columnReports(layout, written, sound),
 			...reportOfRows,
+			comments: records.filter(({ cells }) => !isBlank(cells) && isComment(cells, width)).length,
 			shortRows: sound.filter(({ record }) => record.cells.length < columns.length).length,
 			sample: sampleOf(rows, columns, written)
 		},
@@ -97,7 +100,7 @@ export function readOwnAnnouncements(
 	};
 }
 
-function rowsOf(text: string, { delimiter, skipped }: Layout): RawRecord[] | Refused {
+function recordsOf(text: string, { delimiter, skipped }: Layout): RawRecord[] | Refused {
 	const records: RawRecord[] = [];
 	try {
 		const stream = new RecordStream(delimiter, (record) => records.push(record));
@@ -107,7 +110,7 @@ function rowsOf(text: string, { delimiter, skipped }: Layout): RawRecord[] | Ref
 		if (error instanceof NoTable) return { refusal: error.reason, line: error.line };
 		throw error;
 	}
-	return records.slice(skipped).filter(({ cells }) => !isPassedOver(cells));
+	return records.slice(skipped);
 }
 
 function columnReports(

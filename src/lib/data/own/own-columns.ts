@@ -2,6 +2,7 @@ import type { OwnKind } from '../../domain/own-table';
 import type { Fips, StateCode } from '../../domain/place';
 import type { CellReader } from './cell-reader';
 import { saidOf, settledMark, settledOrder, type ReadAs, type Said } from './column-guess';
+import { ANY_UNIT, type ColumnUnit } from './column-unit';
 import { DayCells } from './day-cells';
 import { NumberCells } from './number-cells';
 import { neededOf } from './own-kind';
@@ -10,7 +11,7 @@ import { PlaceKeys } from './place-keys';
 import type { PlaceReader } from './place-text';
 import { WordCells } from './word-cells';
 
-export type Named = ReadAs & { readonly name: string };
+export type Named = ReadAs & { readonly name: string; readonly unit?: ColumnUnit };
 
 /** The readers of a file's columns, and where its rows belong. */
 export class OwnColumns {
@@ -22,6 +23,8 @@ export class OwnColumns {
 	readonly state = new PlaceKeys<StateCode>();
 	readonly county = new PlaceKeys<Fips>();
 	readonly company = new PlaceKeys();
+	/** The column that names states, -1 where none does. */
+	readonly stateAt: number;
 	readonly #announcement = new PlaceKeys();
 	readonly #places: PlaceReader;
 	readonly #by = new Map<string, PlaceCells>();
@@ -38,6 +41,7 @@ export class OwnColumns {
 		this.needed = kind === null ? [] : (neededOf(kind, columns) ?? []);
 		const first = (one: ReadAs['kind']) => columns.findIndex((column) => column.kind === one);
 		const stateAt = first('state');
+		this.stateAt = stateAt;
 		const byIndex = new Map<number, CellReader>();
 		const indexes = columns.map((_, index) => index);
 		const order = stateAt < 0 ? indexes : [stateAt, ...indexes.filter((at) => at !== stateAt)];
@@ -51,6 +55,14 @@ export class OwnColumns {
 		}
 		this.readers = indexes.flatMap((index) => byIndex.get(index) ?? []);
 		this.order = Int32Array.from(order);
+	}
+
+	/** Whether the row whose cells have just been read names a county and a state that it does not lie in. */
+	get contradicts(): boolean {
+		const county = this.#by.get('county')?.number ?? 0;
+		const state = this.#by.get('state')?.number ?? 0;
+		const own = county === 0 ? 0 : (this.#stateOfCounty[county] ?? 0);
+		return state !== 0 && own !== 0 && own !== state;
 	}
 
 	/** Says where a row belongs whose cells have just been read. */
@@ -85,7 +97,12 @@ export class OwnColumns {
 			case 'number':
 			case 'latitude':
 			case 'longitude':
-				return new NumberCells(column.kind, column.mark, (seen) => settledMark(seen, own, said));
+				return new NumberCells(
+					column.kind,
+					column.mark,
+					(seen) => settledMark(seen, own, said),
+					column.kind === 'number' ? column.unit : ANY_UNIT
+				);
 			case 'state':
 				return join(column.kind, {
 					read: places.state,

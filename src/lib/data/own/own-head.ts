@@ -2,6 +2,7 @@ import type { OwnKind } from '../../domain/own-table';
 import { ByteRecords } from './byte-records';
 import { textOf } from './byte-text';
 import { guessColumn, type ReadAs, type Said } from './column-guess';
+import { ANY_UNIT, unitOfColumn, type ColumnUnit } from './column-unit';
 import { trimmed, unknown } from './conversion';
 import { kindOf } from './own-kind';
 import { isPassedOver, layoutOf, type Layout } from './layout';
@@ -22,6 +23,8 @@ const MOST = 0.8;
 export interface Head {
 	readonly layout: Layout;
 	readonly columns: readonly ReadAs[];
+	/** What the numbers of each are of. */
+	readonly units: readonly ColumnUnit[];
 	/** Columns of which the beginning knows too little. */
 	readonly thin: readonly number[];
 	readonly kind: OwnKind | null;
@@ -42,9 +45,10 @@ export function headOf(
 	const layout = layoutOf(text, !isCut);
 	if (typeof layout === 'string') return layout === 'no_rows' && isCut ? 'endless_line' : layout;
 	const cells = sampled(bytes, isWhole, layout);
-	const columns =
-		known ??
-		layout.columns.map(({ name }, index) => guessColumn(name, cells[index] ?? [], places, said));
+	const columns = known ?? guessColumns(layout, cells, places, said);
+	const units = layout.columns.map(({ name }, index) =>
+		columns[index]?.kind === 'number' ? unitOfColumn(name, cells[index] ?? []) : ANY_UNIT
+	);
 	const knownIn = cells.map((column) => column.filter(isKnown).length);
 	const rows = Math.max(0, ...cells.map((column) => column.length));
 	const kind = kindOf(
@@ -59,7 +63,23 @@ export function headOf(
 	const thin = columns.flatMap(({ kind: one }, index) =>
 		known === null && one === 'text' && (knownIn[index] ?? 0) < ENOUGH ? [index] : []
 	);
-	return { layout, columns, thin: isWhole && rows < ROWS_GUESSED ? [] : thin, kind };
+	return { layout, columns, units, thin: isWhole && rows < ROWS_GUESSED ? [] : thin, kind };
+}
+
+function guessColumns(
+	{ columns }: Layout,
+	cells: readonly (readonly string[])[],
+	places: PlaceReader,
+	said: Said
+): readonly ReadAs[] {
+	const names = columns.map(({ name }) => name);
+	const guessed = names.map((name, index) =>
+		guessColumn(name, cells[index] ?? [], places, said, names)
+	);
+	const has = (kind: ReadAs['kind']) => guessed.some((column) => column.kind === kind);
+	if (has('latitude') === has('longitude')) return guessed;
+	// What is called x and has no y that holds degrees is any number.
+	return names.map((name, index) => guessColumn(name, cells[index] ?? [], places, said));
 }
 
 /** The first rows, by columns. */

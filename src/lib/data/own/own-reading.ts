@@ -92,7 +92,7 @@ export class OwnReading {
 		const found = headOf(head, isWhole, this.#places, this.#said, this.#columns);
 		if (typeof found === 'string') return this.#refuse(found);
 		if (found.kind === null && found.thin.length === 0) return this.#refuse('no_place');
-		const { layout, columns, thin, kind } = found;
+		const { layout, columns, units, thin, kind } = found;
 		this.#found = found;
 		this.#named = layout.columns.map(({ name, as }, index) => ({
 			name,
@@ -102,7 +102,7 @@ export class OwnReading {
 		const records = new ByteRecords(layout.delimiter, () => this.#record());
 		this.#records = records;
 		this.#rows = new OwnRows(records, {
-			columns: this.#named,
+			columns: this.#named.map((column, index) => ({ ...column, unit: units[index] })),
 			thin,
 			kind,
 			places: this.#places,

@@ -1,11 +1,14 @@
 import type { Locale } from '../../domain/locale';
 import type { OwnKind, OwnTable } from '../../domain/own-table';
 import type { ByteRecords } from './byte-records';
+import type { CellReader } from './cell-reader';
 import { CONVERTED, KNOWN, RULE, ruleOf } from './cell-result';
 import { guessColumn, type ReadAs, type Said } from './column-guess';
 import { ConversionCounts } from './conversion-counts';
 import { trimmed, unknown } from './conversion';
 import { isBlank, isComment } from './layout';
+import { NumberCells } from './number-cells';
+import { COMMA_SEEN, POINT_SEEN, type DecimalMark } from './number-text';
 import { OwnColumns, type Named } from './own-columns';
 import type { PlaceReader } from './place-text';
 import type { OwnReport } from './report';
@@ -25,6 +28,15 @@ export interface Asked {
 	readonly places: PlaceReader;
 	readonly said: Said;
 	readonly locale: Locale;
+}
+
+const NUMBERS: readonly ReadAs['kind'][] = ['number', 'latitude', 'longitude'];
+
+/** The decimal mark that the columns of numbers tell together; null where none does, or one tells otherwise than another. */
+function markOfFile(readers: readonly CellReader[]): DecimalMark | null {
+	const seen = readers.reduce((all, one) => all | (one instanceof NumberCells ? one.seen : 0), 0);
+	const [point, comma] = [(seen & POINT_SEEN) !== 0, (seen & COMMA_SEEN) !== 0];
+	return point === comma ? null : point ? 'point' : 'comma';
 }
 
 /** Reads records as rows of columns that are known: each is read or set aside with its reasons. */
@@ -87,6 +99,7 @@ export class OwnRows {
 		let isWanting = quotes !== 'sound' || (all & RULE) !== 0;
 		for (const index of needed) if (((results[index] ?? 0) & KNOWN) === 0) isWanting = true;
 		if (count > readers.length && this.#hasMore()) isWanting = true;
+		if (this.#columns.contradicts) isWanting = true;
 		if (this.#sample.length < SAMPLE) this.#show(row);
 		if (isWanting) {
 			this.#faults.add(line, this.#records.cells(), this.#faultsOf());
@@ -103,8 +116,12 @@ export class OwnRows {
 
 	/** How every column is to be read by all that was seen of it. */
 	settled(): readonly ReadAs[] {
-		return this.#columns.readers.map(
-			(reader, index) => this.#guessedAgain(index) ?? reader.settled()
+		const { readers } = this.#columns;
+		const settled = readers.map((reader, index) => this.#guessedAgain(index) ?? reader.settled());
+		// A file is written by one hand: where its other columns tell the mark, one that leaves it open is written so too.
+		const mark = markOfFile(readers);
+		return settled.map((one) =>
+			one.mark === null && NUMBERS.includes(one.kind) ? { ...one, mark } : one
 		);
 	}
 
@@ -191,6 +208,8 @@ export class OwnRows {
 			const value = index < count ? this.#text(index) : '';
 			const rule = ruleOf(result);
 			if (rule !== null) faults.push({ column: name, value, rule });
+			else if (index === this.#columns.stateAt && this.#columns.contradicts)
+				faults.push({ column: name, value, rule: 'state_differs' });
 			else if ((result & KNOWN) === 0 && this.#columns.needed.includes(index))
 				faults.push({ column: name, value, rule: 'required' });
 		});
@@ -224,6 +243,7 @@ export class OwnRows {
 	#guessedAgain(index: number): ReadAs | null {
 		const cells = this.#thin.get(index);
 		const { columns, places, said } = this.#asked;
-		return cells ? guessColumn(columns[index]?.name ?? '', cells, places, said) : null;
+		const names = columns.map(({ name }) => name);
+		return cells ? guessColumn(names[index] ?? '', cells, places, said, names) : null;
 	}
 }

@@ -51,6 +51,10 @@ const ALSO: Readonly<Record<string, StateCode>> = {
 	norddakota: 'ND',
 	sueddakota: 'SD',
 	westvirginia: 'WV',
+	westvirginien: 'WV',
+	virginien: 'VA',
+	pennsylvanien: 'PA',
+	neumexiko: 'NM',
 	washingtondc: 'DC',
 	dc: 'DC'
 };

@@ -1,3 +1,4 @@
+// Long because: what is said of every fault and every conversion is compared and corrected side by side.
 import type { Localized } from '../../domain/locale';
 import type { Flaw } from '../issue';
 import type { ConversionId, RuleId } from './conversion';
@@ -28,6 +29,18 @@ export const RULES: Readonly<Record<RuleId, Flaw>> = {
 		'Check the scale; beyond 9,007,199,254,740,991 digits would be lost.',
 		'größer, als eine Zahl hier genau sein kann',
 		'Größenordnung prüfen; über 9.007.199.254.740.991 gingen Ziffern verloren.'
+	),
+	too_small: flaw(
+		'closer to 0 than any number here can be, and not 0',
+		'Check the power of ten.',
+		'näher an 0, als eine Zahl hier sein kann, und nicht 0',
+		'Die Zehnerpotenz prüfen.'
+	),
+	unit_differs: flaw(
+		'written in another unit than the rest of its column',
+		'Write the whole column in one unit, and a percent sign in all of its cells or in none.',
+		'in einer anderen Einheit als der Rest der Spalte geschrieben',
+		'Die ganze Spalte in einer Einheit schreiben, ein Prozentzeichen in alle Zellen oder in keine.'
 	),
 	currency: flaw(
 		'another currency than US dollars',
@@ -70,6 +83,12 @@ export const RULES: Readonly<Record<RuleId, Flaw>> = {
 		'Write its five-digit FIPS code, or its name with the state: Richmond County, NC.',
 		'kein County dieses Namens oder Codes',
 		'Den fünfstelligen FIPS-Code schreiben oder den Namen mit Bundesstaat: Richmond County, NC.'
+	),
+	state_differs: flaw(
+		'another state than the one its county lies in',
+		'Correct the state or the county.',
+		'ein anderer Bundesstaat als der, in dem das County liegt',
+		'Bundesstaat oder County berichtigen.'
 	),
 	company: flaw(
 		'none of our companies, by its id, its name or another name we know it by',
@@ -196,8 +215,8 @@ export const CONVERSIONS: Readonly<Record<ConversionId, Localized>> = {
 	day_order: { en: 'day, month and year put in order', de: 'Tag, Monat und Jahr geordnet' },
 	month_name: { en: 'the name of a month', de: 'ein Monatsname' },
 	two_digit_year: {
-		en: 'a year of two digits, taken as of this century',
-		de: 'ein Jahr mit zwei Ziffern, als dieses Jahrhundert gelesen'
+		en: 'a year of two digits: up to 49 it is of this century, from 50 of the last',
+		de: 'ein Jahr mit zwei Ziffern: bis 49 in diesem Jahrhundert, ab 50 im vorigen'
 	},
 	state_name: { en: 'the name of a state', de: 'der Name eines Bundesstaats' },
 	state_fips: { en: 'the FIPS code of a state', de: 'der FIPS-Code eines Bundesstaats' },

@@ -4,13 +4,25 @@ import type { Where } from './where';
 
 /** Words in a column's name, English or German, that say what its numbers are. */
 const RATE =
-	/%|percent|prozent|\bpct\b|\brate\b|\bratio\b|\bshare\b|anteil|quote\b|\bindex\b|average|\bavg\b|\bmean\b|median|durchschnitt|mittel|price|preis|\bper\b|\bpro\b|\bje\b|temperature|temperatur|\brank\b|\brang\b|score/i;
-const MONEY = /\$|usd|dollar|cost|kosten|capex|invest|revenue|umsatz|spend|ausgaben/i;
-const POWER = /\bmw\b|megawatt/i;
-const JOBS = /\bjobs?\b|stellen|employ|beschäftigt|arbeitspl/i;
-/** Numbers that name something and count nothing. */
+	/%|percent|prozent|\bpct\b|\brates?\b|\bratio\b|\bshare\b|anteil|quote\b|\bindex\b|average|\bavg\b|\bmean\b|median|durchschnitt|mittel|price|preis|\bper\b|\bpro\b|\bje\b|temperat|\brank\b|\brang\b|score|density|dichte|wage|salary|gehalt|\blohn\b/i;
+const MONEY =
+	/\$|\busd\b|\bdollars?\b|\bcosts?\b|kosten\b|\bcapex\b|\binvestments?\b|\binvestition(?:en)?\b|\brevenues?\b|umsatz|\bspend(?:ing)?\b|ausgaben/i;
+/** A column of thousands or millions is in a unit of its own; its label says so. */
+const SCALED =
+	/\b(?:thousands?|tsd|tausend|millions?|millionen|mill?|mio|mn|mm|billions?|milliarden?|mrd|bn|trillions?|usd ?[kmbt]n?)\b|\$ ?[kmbt]n?\b|\b[kmbt]\b/i;
+const UNITS: readonly (readonly [RegExp, string])[] = [
+	[/\bmw\b|megawatts?\b/i, 'mw'],
+	[/\bgw\b|gigawatts?\b/i, 'GW'],
+	[/\bkw\b|kilowatts?\b/i, 'kW'],
+	[/\bkwh\b/i, 'kWh'],
+	[/\bmwh\b/i, 'MWh'],
+	[/\bgwh\b/i, 'GWh'],
+	[/\btwh\b/i, 'TWh'],
+	[/\bjobs?\b|\bstellen\b|\bemployees\b|\bbeschäftigte\b|arbeitsplätze/i, 'jobs']
+];
+/** Numbers that name something and count nothing: so called, or ending so. */
 const NAMES_THINGS =
-	/(?:^|[\s_-])(?:id|ids|code|nr|no|number|nummer|fips|geoid|zip|zipcode|plz|postal|phone|telefon|year|jahr|month|monat|day|tag|lat|lon|lng|latitude|longitude|index)(?:$|[\s_-])/i;
+	/^(?:nr|no|number|nummer|month|monat|day|tag|lon|lng|long|lat|x|y|index)$|(?:^| )(?:ids?|codes?|fips|statefp|countyfp|geoid|zip|zipcode|plz|postal|phone|telefon|latitude|longitude)$/i;
 const YEAR = /\b(?:year|jahr|fy)\b/i;
 
 /** What can be counted and added up in a file: its rows, and each column of numbers that are more than names. */
@@ -18,18 +30,21 @@ export function inferMeasures({ columns, points }: OwnTable): OwnMeasure[] {
 	const found = columns.flatMap((column, index): OwnMeasure[] => {
 		if (column.kind !== 'number' || isName(column)) return [];
 		if (column.values === points?.latitude || column.values === points?.longitude) return [];
-		const kind = RATE.test(spaced(column.name)) ? 'rate' : 'total';
-		return [
-			{
-				column: index,
-				label: column.name,
-				unit: unitOf(column.name),
-				kind,
-				aggregate: kind === 'rate' ? 'mean' : 'sum'
-			}
-		];
+		return [measureOfColumn(column, index)];
 	});
 	return [...found, ROWS];
+}
+
+/** What a column of numbers most likely is, as its name says; also of one that is not offered at first. */
+export function measureOfColumn({ name }: NumberColumn, index: number): OwnMeasure {
+	const kind = RATE.test(spaced(name)) ? 'rate' : 'total';
+	return {
+		column: index,
+		label: name,
+		unit: unitOf(name),
+		kind,
+		aggregate: kind === 'rate' ? 'mean' : 'sum'
+	};
 }
 
 /** Rows of a file, counted; without a label of the reader's it has ours. */
@@ -70,8 +85,9 @@ export function inferWhere(table: OwnTable): Where[] {
 }
 
 function isName({ name, values }: NumberColumn): boolean {
-	if (NAMES_THINGS.test(spaced(name))) return true;
-	return isYears(values) && YEAR.test(spaced(name));
+	const said = spaced(name).trim();
+	if (NAMES_THINGS.test(said)) return true;
+	return YEAR.test(said) && isYears(values);
 }
 
 function isYears(values: Float64Array): boolean {
@@ -83,12 +99,17 @@ function isYears(values: Float64Array): boolean {
 function unitOf(name: string): string {
 	const said = spaced(name);
 	if (/%|percent|prozent|\bpct\b/i.test(said)) return '%';
-	if (POWER.test(said)) return 'mw';
-	if (JOBS.test(said)) return 'jobs';
-	return MONEY.test(said) && !/million|mio|billion|mrd|thousand|tsd/i.test(said) ? 'usd' : '';
+	// What is set against something is in no unit of ours.
+	if (/\b(?:per|pro|je)\b|unemploy/i.test(said)) return '';
+	const unit = UNITS.find(([pattern]) => pattern.test(said))?.[1];
+	if (unit !== undefined) return unit;
+	return MONEY.test(said) && !SCALED.test(said) ? 'usd' : '';
 }
 
 /** Words that are written together, apart: `capacity_mw`, `capacityMw`. */
 function spaced(name: string): string {
-	return name.replace(/([a-zß-ü])([A-Z])/g, '$1 $2').replace(/[_\-./()]+/g, ' ');
+	return name
+		.replace(/([a-zß-ü])([A-Z])/g, '$1 $2')
+		.replace(/[_\-./()]+/g, ' ')
+		.replace(/\s+/g, ' ');
 }

@@ -1,3 +1,4 @@
+import { escapedPart, unescapedPart } from './escaped-part';
 import {
 	OWN_AGGREGATES,
 	OWN_MEASURE_KINDS,
@@ -42,12 +43,12 @@ export function addsUp({ kind, aggregate }: { kind: string; aggregate: OwnAggreg
 }
 
 function escaped(text: string): string {
-	return encodeURIComponent(text.toWellFormed().slice(0, LONGEST)).replaceAll('.', '%2E');
+	return escapedPart(text.slice(0, LONGEST));
 }
 
 function unescaped(text: string): string | null {
 	try {
-		return decodeURIComponent(text).slice(0, LONGEST);
+		return unescapedPart(text).slice(0, LONGEST);
 	} catch {
 		return null;
 	}

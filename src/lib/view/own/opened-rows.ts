@@ -1,5 +1,5 @@
 import type { Atlas } from '../../domain/atlas';
-import type { OwnColumn, OwnTable } from '../../domain/own-table';
+import type { OwnTable } from '../../domain/own-table';
 import { groupsOf } from '../group';
 import { measureOf, type MeasureId } from '../measures';
 import type { ViewState } from '../view-state';
@@ -13,19 +13,15 @@ export interface OwnRows extends OwnValue {
 	readonly own: true;
 	readonly name: string;
 	readonly measure: MeasureId;
-	readonly columns: readonly { readonly name: string; readonly isNumber: boolean }[];
-	/** The largest first, rows that do not know the number last; at most MOST_OPENED of `of`. */
-	readonly lines: readonly {
-		/** Place among the rows read, from 0. */
-		readonly row: number;
-		/** Null where the row does not know it. */
-		readonly value: number | null;
-		/** As read; null is unknown. */
-		readonly cells: readonly (string | number | null)[];
-	}[];
+	readonly table: OwnTable;
+	/** Columns that are shown, by their place: that of the measure and the first others, at most MOST_COLUMNS. */
+	readonly columns: readonly number[];
+	/** Rows of the table, the largest first, those that do not know the number last; at most MOST_OPENED of `of`. */
+	readonly rows: readonly number[];
 }
 
 export const MOST_OPENED = 200;
+export const MOST_COLUMNS = 12;
 
 /** Opens a group's number of a reader's table to its rows; null where there is no such number. */
 export function openOwn(atlas: Atlas, view: ViewState, key: string): OwnRows | null {
@@ -35,59 +31,50 @@ export function openOwn(atlas: Atlas, view: ViewState, key: string): OwnRows | n
 	if (!table || !own || !group) return null;
 	const total = ownFigures(atlas, view, own, [group]).get(key);
 	if (!total) return null;
-	const column = own.column === null ? null : table.columns[own.column];
-	const values = column?.kind === 'number' ? column.values : null;
-	const of = (row: number) => values?.[row] ?? NaN;
-	const rows = rowsOf(table, view, placesOf(group, view.by)).sort(
-		(a, b) => size(of(b)) - size(of(a)) || a - b
-	);
 	return {
 		...total,
 		own: true,
 		name: group.name,
 		measure: view.measure,
-		columns: table.columns.map(({ name, kind }) => ({ name, isNumber: kind === 'number' })),
-		lines: rows.slice(0, MOST_OPENED).map((row) => ({
-			row,
-			value: Number.isNaN(of(row)) ? null : of(row),
-			cells: table.columns.map((one) => cellOf(one, row))
-		}))
+		table,
+		columns: columnsShown(table, own.column),
+		rows: largest(table, own.column, view, placesOf(group, view.by))
 	};
 }
 
-/** A cell as it was read; null is unknown. */
-export function cellOf(column: OwnColumn, row: number): string | number | null {
-	switch (column.kind) {
-		case 'number': {
-			const value = column.values[row] ?? NaN;
-			return Number.isNaN(value) ? null : value;
-		}
-		case 'text': {
-			const [from = 0, to = 0] = [column.offsets[row], column.offsets[row + 1]];
-			return from === to ? null : new TextDecoder().decode(column.bytes.subarray(from, to));
-		}
-		default: {
-			const code = column.codes[row] ?? 0;
-			return code === 0 ? null : (column.labels[code - 1] ?? null);
-		}
-	}
+function columnsShown({ columns }: OwnTable, measured: number | null): number[] {
+	const others = columns.flatMap((_, index) => (index === measured ? [] : [index]));
+	const kept = others.slice(0, MOST_COLUMNS - (measured === null ? 0 : 1));
+	return [...kept, ...(measured === null ? [] : [measured])].toSorted((a, b) => a - b);
 }
 
-function rowsOf(
+/** The largest rows in one pass: of a million that are looked at, few ever come among the first. */
+function largest(
 	table: OwnTable,
+	measured: number | null,
 	{ by, where }: Pick<ViewState, 'by' | 'where'>,
 	places: readonly string[]
 ): number[] {
+	const column = measured === null ? undefined : table.columns[measured];
+	const values = column?.kind === 'number' ? column.values : null;
+	const sizeOf = (row: number) => {
+		const value = values?.[row] ?? NaN;
+		return Number.isNaN(value) ? -Infinity : value;
+	};
 	const found = table.places[levelOf(by)];
 	const codes = new Set(places.map((place) => (found?.keys.indexOf(place as never) ?? -1) + 1));
 	codes.delete(0);
 	const left = rowsLeft(table, where);
 	const rows: number[] = [];
-	for (let row = 0; row < table.rows; row += 1)
-		if (left?.[row] !== 0 && codes.has(found?.codes[row] ?? 0)) rows.push(row);
+	for (let row = 0; row < table.rows; row += 1) {
+		if (left?.[row] === 0 || !codes.has(found?.codes[row] ?? 0)) continue;
+		const size = sizeOf(row);
+		const last = rows.at(-1);
+		if (rows.length === MOST_OPENED && last !== undefined && size <= sizeOf(last)) continue;
+		let at = rows.length;
+		while (at > 0 && sizeOf(rows[at - 1] ?? row) < size) at -= 1;
+		rows.splice(at, 0, row);
+		if (rows.length > MOST_OPENED) rows.pop();
+	}
 	return rows;
-}
-
-function size(value: number): number {
-	return Number.isNaN(value) ? -Infinity : value;
 }

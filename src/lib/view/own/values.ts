@@ -1,6 +1,6 @@
 import type { OwnMeasure } from '../../domain/own-measure';
 import type { OwnTable, PlaceColumn } from '../../domain/own-table';
-import { quantile } from '../../stats/quantile';
+import { medianOf } from '../../stats/median';
 import { remembering } from '../remember';
 import { rowsLeft, writeWhere, type Where } from './where';
 
@@ -108,10 +108,10 @@ class Gathered {
 	#lost = 0;
 	#least = Infinity;
 	#most = -Infinity;
-	readonly #all: number[] | null;
+	readonly #all: Values | null;
 
 	constructor(keepAll: boolean) {
-		this.#all = keepAll ? [] : null;
+		this.#all = keepAll ? new Values() : null;
 	}
 
 	add(value: number): void {
@@ -145,7 +145,27 @@ class Gathered {
 			case 'max':
 				return this.#most;
 			case 'median':
-				return quantile(Float64Array.from(this.#all ?? []).sort(), 0.5) ?? NaN;
+				return this.#all?.median() ?? NaN;
 		}
+	}
+}
+
+/** Numbers as they come, kept where a median asks for all of them. */
+class Values {
+	#kept = new Float64Array(64);
+	#count = 0;
+
+	push(value: number): void {
+		if (this.#count === this.#kept.length) {
+			const more = new Float64Array(2 * this.#count);
+			more.set(this.#kept);
+			this.#kept = more;
+		}
+		this.#kept[this.#count] = value;
+		this.#count += 1;
+	}
+
+	median(): number | null {
+		return medianOf(this.#kept.slice(0, this.#count));
 	}
 }

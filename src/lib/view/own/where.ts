@@ -1,3 +1,4 @@
+import { escapedPart, unescapedPart } from './escaped-part';
 import type { LabelColumn, OwnTable } from '../../domain/own-table';
 
 /** Of a reader's rows those whose column has one of these labels; of days, those of the year or month a label is. */
@@ -18,7 +19,7 @@ export function readWhere(text: string): Where | null {
 	const [column = '', ...labels] = text.split('.');
 	if (!/^\d{1,4}$/.test(column) || labels.length === 0) return null;
 	try {
-		const said = labels.slice(0, MOST_LABELS).map((label) => decodeURIComponent(label));
+		const said = labels.slice(0, MOST_LABELS).map(unescapedPart);
 		return { column: Number(column), labels: [...new Set(said)] };
 	} catch {
 		return null;
@@ -53,5 +54,5 @@ function codesOf({ kind, labels }: LabelColumn, asked: readonly string[]): Uint8
 }
 
 function escaped(label: string): string {
-	return encodeURIComponent(label.toWellFormed().slice(0, 200)).replaceAll('.', '%2E');
+	return escapedPart(label.slice(0, 200));
 }

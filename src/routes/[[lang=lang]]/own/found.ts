@@ -2,6 +2,7 @@ import type { Said } from '$lib/data/own/column-guess';
 import type { OwnFile } from '../../own/own-file';
 import type { Listed, StorageTrouble } from '../../own/own-files.svelte';
 import type { WorkerAnswer } from '../../own/read-in-worker';
+import type { Form } from './found-form';
 import type { Look } from './look';
 
 /** What a file is read for. */
@@ -38,6 +39,14 @@ export interface Found {
 	/** What was said of an earlier file of this shape was used. */
 	readonly remembered: boolean;
 	readonly look: Look;
+	/** As it stood before the reader said anything of it here. */
+	readonly begun: { readonly form: Form; readonly said: Said };
+}
+
+/** A found file that gave way to another, as the reader left it. */
+export interface PutBack {
+	readonly found: Found;
+	readonly form: Form;
 }
 
 /** What the reader is told of a file that is done with. */
@@ -48,8 +57,15 @@ export type Told =
 			readonly refusal: NotRead['refusal'];
 			readonly line: number | null;
 	  }
-	/** `failed`: the code or the places could not be loaded. `unreadable`: the system did not hand the file over. */
-	| { readonly kind: 'failed' | 'unreadable' | 'cancelled' | 'gone'; readonly name: string }
+	/**
+	 * `failed`: the code or the places could not be loaded. `unreadable`: the system did not hand the file over. `put_back`: it gave way to
+	 * another. `unsaved`: it could not be put among the reader's. `unopened`: no page could be found for it.
+	 */
+	| {
+			readonly kind:
+				'failed' | 'unreadable' | 'cancelled' | 'gone' | 'put_back' | 'unsaved' | 'unopened';
+			readonly name: string;
+	  }
 	| {
 			readonly kind: 'used';
 			readonly file: OwnFile;

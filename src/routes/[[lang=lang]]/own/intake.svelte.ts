@@ -1,52 +1,53 @@
 import type { Said } from '$lib/data/own/column-guess';
-import type { OwnMeasure } from '$lib/domain/own-measure';
-import type { OwnTable } from '$lib/domain/own-table';
-import { carriedMeasures } from '../../own/carried-measures';
-import type { OwnFile } from '../../own/own-file';
-import type { Listed, OwnFiles } from '../../own/own-files.svelte';
-import type { Progress, readInWorker } from '../../own/read-in-worker';
-import type { Found, Read, Task, Told } from './found';
-import type { Look } from './look';
-import { bareName } from './bare-name';
-import { draftsOf, redrafted, type MeasureDraft } from './measure-draft';
+import type { Listed } from '../../own/own-files.svelte';
+import type { Progress } from '../../own/read-in-worker';
+import type { Found, PutBack, Task, Told } from './found';
+import { foundAgain } from './found-again';
+import { fileOf, formOf, isEdited, type Form } from './found-form';
+import { redrafted, type MeasureDraft } from './measure-draft';
+import type { Means } from './means';
 import { putFile } from './put-file';
+import { rememberedOf } from './remembered';
 
-/** What only the page knows; the code that reads is fetched with the first file. */
-export interface Means {
-	readonly look: (file: Blob) => Promise<Look>;
-	readonly read: typeof readInWorker;
-	readonly infer: (table: OwnTable) => OwnMeasure[];
-	readonly files: Pick<
-		OwnFiles,
-		'add' | 'rename' | 'measures' | 'replace' | 'remove' | 'mappingFor' | 'find' | 'source'
-	>;
+interface Reading {
+	readonly task: Task;
+	readonly name: string;
+	readonly progress: Progress | null;
 }
 
 /** Reads files one after the other, as often as the reader says something else of them, until each is used or left. */
 export class Intake {
 	readonly #means: Means;
-	#reading = $state.raw<{ readonly name: string; readonly progress: Progress | null } | null>(null);
+	#reading = $state.raw<Reading | null>(null);
 	#found = $state.raw<Found | null>(null);
 	#told = $state.raw<readonly Told[]>([]);
-	#waiting = $state.raw<readonly Task[]>([]);
+	#waiting = $state.raw<readonly (Task | PutBack)[]>([]);
+	/** The file that is being put among the reader's. */
+	#saved = $state.raw<Found | null>(null);
 	#stop: AbortController | null = null;
 	#count = 0;
+	/** Counts what the reader asks for, so that what was asked for last is what comes. */
+	#asked = 0;
+	#isClosed = false;
 	/** The form: what the file is to be called, kept as and measured by. */
 	name = $state('');
 	keep = $state(true);
 	drafts = $state.raw<readonly MeasureDraft[]>([]);
-	saving = $state(false);
 
 	constructor(means: Means) {
 		this.#means = means;
 	}
 
-	get reading() {
+	get reading(): Reading | null {
 		return this.#reading;
 	}
 
 	get found() {
 		return this.#found;
+	}
+
+	get saving(): boolean {
+		return this.#saved !== null;
 	}
 
 	/** Of the files given together, those that are done with. */
@@ -56,55 +57,48 @@ export class Intake {
 
 	/** Names of the files that come next. */
 	get waiting(): readonly string[] {
-		return this.#waiting.map(({ name }) => name);
+		return this.#waiting.map((one) => ('found' in one ? one.found.task : one).name);
 	}
 
-	/** Newer files come first: who mends a file and gives it again wants to see that one. */
+	/** Newer files come first: who mends a file and gives it again wants to see that one. One that the reader has worked on comes back. */
 	take = (files: readonly File[]): void => {
-		const tasks = files.map((source): Task => ({ kind: 'new', name: source.name, source }));
-		this.#begin([...tasks, ...this.#waiting]);
+		this.#begin(files.map((source): Task => ({ kind: 'new', name: source.name, source })));
 	};
 
-	/** Looks again at one of the reader's files, as it was read. */
+	/** Looks again at one of the reader's files, as it was read. What is on the page comes after it. */
 	again = async (of: Listed): Promise<void> => {
 		const { files, infer, look } = this.#means;
+		const asked = (this.#asked += 1);
 		// Read with an older version of the site, it may have to be read again, and that may fail.
 		const had = await Promise.all([files.find(of.fingerprint), files.source(of.fingerprint)]).catch(
 			() => null
 		);
-		if (had === null) {
-			this.#told = [{ kind: 'failed', name: of.name }];
-			return;
-		}
-		const [file, source] = had;
+		const [file, source] = had ?? [null, null];
+		const looked = source && (await look(source).catch(() => null));
+		if (asked !== this.#asked) return;
 		if (!file || !source) {
-			this.#told = [{ kind: 'gone', name: of.name }];
+			this.#told = [{ kind: had ? 'gone' : 'failed', name: of.name }];
 			return;
 		}
-		this.#halt();
-		const { fingerprint, report, table, announcements, said } = file;
 		this.#told = [];
-		this.name = file.name;
-		this.keep = of.kept;
-		this.drafts = table ? draftsOf(infer(table), file.measures) : [];
-		this.#found = {
-			id: (this.#count += 1),
-			task: { kind: 'again', name: of.name, source, of, said },
-			answer: { ok: true, fingerprint, report, table, announcements },
-			said,
-			remembered: false,
-			look: await look(source).catch(() => ({ shape: of.shape, isAnnouncements: false }))
-		};
+		const reading = this.#found === null && this.#reading ? [this.#reading.task] : [];
+		this.#waiting = [...reading, ...this.#left(true), ...this.#waiting];
+		this.#halt();
+		const inferred = file.table ? infer(file.table) : [];
+		this.#show(foundAgain(of, file, source, looked, inferred, (this.#count += 1)));
 	};
 
 	/** Reads a newer file that is to take the place of one of the reader's. */
 	replace = async (of: Listed, source: File): Promise<void> => {
-		const before = await this.#means.files.find(of.fingerprint);
+		const asked = (this.#asked += 1);
 		const { name } = source;
+		const before = await this.#means.files.find(of.fingerprint).catch(() => undefined);
+		if (before === undefined) return this.tell({ kind: 'failed', name });
 		const task: Task = before
 			? { kind: 'replacing', name, source, of, before }
 			: { kind: 'new', name, source };
-		this.#begin([task, ...this.#waiting]);
+		if (asked === this.#asked) this.#begin([task]);
+		else this.#wait(task);
 	};
 
 	/** Reads the found file once more, with this said of it; what was found stays until that is done. */
@@ -122,9 +116,18 @@ export class Intake {
 	};
 
 	/** Leaves the found file as it is, or was, and goes on to the next. */
-	leave = (): void => {
-		this.#found = null;
+	leave = (): void => this.#next();
+
+	/** The page is left: nothing is read any more, and nothing waits. */
+	close = (): void => {
+		this.#asked += 1;
+		this.#isClosed = true;
+		this.#waiting = [];
 		this.#next();
+	};
+
+	tell = (told: Told): void => {
+		this.#told = [...this.#told, told];
 	};
 
 	dismiss = (): void => {
@@ -135,41 +138,63 @@ export class Intake {
 	use = async (): Promise<void> => {
 		const found = this.#found;
 		if (!found || this.saving) return;
-		this.saving = true;
+		const form = this.#form;
+		const file = fileOf(found, form);
+		this.#saved = found;
 		this.#halt();
-		const file = this.#fileOf(found);
-		const outcome = await putFile(this.#means.files, found, file, this.keep).finally(
-			() => (this.saving = false)
-		);
-		this.#told = [...this.#told, { kind: 'used', file, outcome }];
-		if (this.#found === found) this.#next();
+		this.#told = this.#told.filter(({ kind }) => kind !== 'unsaved');
+		try {
+			const outcome = await putFile(this.#means.files, found, file, form.keep);
+			this.tell({ kind: 'used', file, outcome });
+			if (this.#found === found) this.#next();
+		} catch {
+			this.tell({ kind: 'unsaved', name: file.name });
+			// Another was given meanwhile, or this one was left.
+			if (this.#found !== found) this.#wait({ found, form });
+		} finally {
+			this.#saved = null;
+		}
 	};
 
-	#fileOf({ answer, said, task }: Found): OwnFile {
-		const { fingerprint, report, table, announcements } = answer;
-		return {
-			fingerprint,
-			name: this.name.trim() || bareName(task.name),
-			report,
-			table,
-			announcements,
-			measures: this.drafts.flatMap(({ measure, included }) => (included ? [measure] : [])),
-			said
-		};
+	get #form(): Form {
+		return { name: this.name, keep: this.keep, drafts: this.drafts };
+	}
+
+	#show({ found, form }: PutBack): void {
+		({ name: this.name, keep: this.keep, drafts: this.drafts } = form);
+		this.#found = found;
+	}
+
+	/** What gives way and is to come back: a file that the reader has worked on, or also one that is not used yet. */
+	#left(alsoUnused = false): readonly PutBack[] {
+		const [found, form] = [this.#found, this.#form];
+		if (!found || found === this.#saved) return [];
+		if (!isEdited(found, form) && !(alsoUnused && found.task.kind !== 'again')) return [];
+		this.tell({ kind: 'put_back', name: found.task.name });
+		return [{ found, form }];
 	}
 
 	#begin(tasks: readonly Task[]): void {
+		this.#asked += 1;
 		this.#told = [];
-		this.#waiting = tasks;
+		this.#waiting = [...tasks, ...this.#left(), ...this.#waiting];
 		this.#next();
+	}
+
+	/** It comes next, at once where nothing else is on the page. */
+	#wait(one: Task | PutBack): void {
+		if (this.#isClosed) return;
+		this.#waiting = [one, ...this.#waiting];
+		if (this.#found === null && this.#reading === null) this.#next();
 	}
 
 	#next(): void {
 		this.#halt();
-		const [task, ...waiting] = this.#waiting;
+		const [next, ...waiting] = this.#waiting;
 		this.#waiting = waiting;
 		this.#found = null;
-		if (task) void this.#read(task, null);
+		if (next && 'found' in next) this.#show(next);
+		else if (next) void this.#read(next, null);
 	}
 
 	#halt(): void {
@@ -182,14 +207,14 @@ export class Intake {
 		this.#halt();
 		const stop = (this.#stop = new AbortController());
 		const { name, source } = task;
-		this.#reading = { name, progress: null };
+		this.#reading = { task, name, progress: null };
 		try {
 			const look = before?.look ?? (await this.#means.look(source));
-			const remembered = before ? null : await this.#remembered(task, look);
+			const remembered = before ? null : await rememberedOf(this.#means.files, task, look);
 			const said = before?.said ?? remembered ?? {};
 			const answer = await this.#means.read(source, said, {
 				onProgress: (progress) => {
-					if (this.#stop === stop) this.#reading = { name, progress };
+					if (this.#stop === stop) this.#reading = { task, name, progress };
 				},
 				signal: stop.signal
 			});
@@ -198,16 +223,14 @@ export class Intake {
 				const { refusal, line } = answer;
 				return this.#end({ kind: 'refused', name, refusal, line });
 			}
+			const form = formOf(task, answer, answer.table ? this.#means.infer(answer.table) : []);
 			this.#halt();
-			this.#draft(task, answer, before);
-			this.#found = {
-				id: before?.id ?? (this.#count += 1),
-				task,
-				answer,
-				said,
-				remembered: before?.remembered ?? remembered !== null,
-				look
-			};
+			const id = before?.id ?? (this.#count += 1);
+			const isRemembered = before?.remembered ?? remembered !== null;
+			const begun = before?.begun ?? { form, said };
+			const found = { id, task, answer, said, remembered: isRemembered, look, begun };
+			const drafts = before ? redrafted(form.drafts, this.drafts) : form.drafts;
+			this.#show({ found, form: before ? { ...this.#form, drafts } : form });
 		} catch (error) {
 			if (this.#stop !== stop) return;
 			// So it is named where a file is gone, locked or a folder.
@@ -216,31 +239,10 @@ export class Intake {
 		}
 	}
 
-	/** One that comes in the place of another is read as that one was. */
-	async #remembered(task: Task, { shape }: Look): Promise<Said | null> {
-		if (shape === null) return null;
-		const isReplaced = task.kind === 'replacing' && task.of.shape === shape;
-		const said = isReplaced ? task.before.said : await this.#means.files.mappingFor(shape);
-		return said && Object.keys(said).length > 0 ? said : null;
-	}
-
-	#draft(task: Task, { table, report }: Read, before: Found | null): void {
-		const inferred = table ? this.#means.infer(table) : [];
-		if (before) {
-			this.drafts = redrafted(inferred, this.drafts);
-			return;
-		}
-		const older = task.kind === 'replacing' ? task.before : null;
-		const kept = older && carriedMeasures(older, { report, measures: inferred });
-		this.drafts = draftsOf(inferred, kept);
-		this.name = older?.name ?? bareName(task.name);
-		this.keep = task.kind === 'replacing' ? task.of.kept : true;
-	}
-
 	/** A file that is not to be had; the one found before, if it is the same, still is. */
 	#end(told: Told): void {
 		this.#halt();
-		this.#told = [...this.#told, told];
+		this.tell(told);
 		if (this.#found === null && this.#waiting.length > 0) this.#next();
 	}
 }

@@ -4,7 +4,7 @@ import type { Found } from './found';
 
 type Files = Pick<OwnFiles, 'add' | 'rename' | 'measures' | 'replace' | 'remove'>;
 
-/** Puts a file that was found among the reader's, as the reader has it in the form. */
+/** Puts a file that was found among the reader's, as the reader has it in the form. Rejects where what it replaces cannot be read. */
 export async function putFile(
 	files: Files,
 	{ task, said }: Found,
@@ -17,7 +17,7 @@ export async function putFile(
 		await files.measures(fingerprint, measures);
 	};
 	if (task.kind === 'replacing') {
-		const outcome = await files.replace(task.of.fingerprint, file, task.source);
+		const outcome = await files.replace(task.of.fingerprint, file, task.source, keep);
 		// What it takes over from the one before is as the reader has seen it here.
 		await changes();
 		return outcome;

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { converted, KNOWN, RULE, ruleOf } from '$lib/data/own/cell-result';
-import { NumberCells, numberIn } from '$lib/data/own/number-cells';
-import { marksSeen, type DecimalMark } from '$lib/data/own/number-text';
+import { NumberCells } from '$lib/data/own/number-cells';
+import { marksIn, numberIn } from '$lib/data/own/number-in';
+import type { DecimalMark } from '$lib/data/own/number-text';
 
 const encoder = new TextEncoder();
 
@@ -52,7 +53,7 @@ test('digits that are read as they stand are the numbers, conversions and marks 
 			(text, kind, mark) => {
 				const { result, value, seen } = read(text, kind, mark);
 				const expected = numberIn(text, kind, mark);
-				expect(seen).toBe(marksSeen(text));
+				expect(seen).toBe(marksIn(text, kind));
 				if ('rule' in expected) {
 					expect(ruleOf(result)).toBe(expected.rule);
 					expect(value).toBeNaN();

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { trimmed } from '$lib/data/own/conversion';
 import { numberEvidence, readNumber, type DecimalMark } from '$lib/data/own/number-text';
 
 const value = (cell: string, mark: DecimalMark = 'point') => {
@@ -39,6 +40,14 @@ test.each([
 	['250k', 250e3],
 	['45%', 45],
 	['300 MW', 300],
+	['5 Billion', 5e9],
+	['5 billions', 5e9],
+	['5m', 5e6],
+	['5M', 5e6],
+	['$2.5t', 2.5e12],
+	['2.5t USD', 2.5e12],
+	['2.5 trillion', 2.5e12],
+	['0e-400', 0],
 	['1,300 MW', 1300],
 	['2 million dollars', 2e6],
 	['9007199254740991', 9007199254740991]
@@ -51,6 +60,8 @@ test.each([
 	['1.234.567', 1234567],
 	['0,5', 0.5],
 	['10,5 Mrd.', 10.5e9],
+	['2,5 Billion', 2.5e12],
+	['2,5 Billionen', 2.5e12],
 	['-1.234', -1234]
 ])('with a decimal comma %s is %d', (cell, number) => {
 	expect(value(cell, 'comma')).toBe(number);
@@ -68,6 +79,12 @@ test.each([
 	['10-12', 'number'],
 	['5 apples', 'number'],
 	['5 m', 'number'],
+	['5 t', 'number'],
+	['2.5t', 'number'],
+	['5 MW GW', 'number'],
+	['1e-400', 'too_small'],
+	['-2.5e-999', 'too_small'],
+	['12  345', 'mixed_numbers'],
 	['--5', 'number'],
 	['(-5)', 'number'],
 	['1,2,3', 'mixed_numbers'],
@@ -83,6 +100,33 @@ test.each([
 	['0x10', 'number']
 ])('%s is not read: %s', (cell, rule) => {
 	expect(value(cell)).toBe(rule);
+});
+
+test.each([
+	`1${' '.repeat(500)}x1`,
+	`-${' '.repeat(200_000)}x`,
+	`1${' 1'.repeat(100_000)}x`,
+	`1${' '.repeat(200_000)}1`,
+	'1'.repeat(200_000)
+])('what is longer than any number a person writes is none, however it goes on', (cell) => {
+	expect(value(cell)).toBe('number');
+	expect(numberEvidence([cell])).toEqual({ mark: null, mixed: false, undecided: false });
+});
+
+test('white space around a number is left away, however much there is', () => {
+	expect(value(`${' '.repeat(200_000)}5\u00a0\u200b`)).toBe(5);
+	expect(trimmed(`\ufeff\u3000 a${' '.repeat(200_000)}b\t\r\n\u2060`)).toBe(
+		`a${' '.repeat(200_000)}b`
+	);
+	expect(trimmed(' '.repeat(200_000))).toBe('');
+});
+
+test('of every character it is decided alike whether it is white space', () => {
+	for (let code = 0; code < 0x10000; code += 1) {
+		const letter = String.fromCharCode(code);
+		const isSpace = /[\s\u00A0\u2000-\u200B\u202F\u2060\uFEFF]/.test(letter);
+		expect(trimmed(letter) === '', `U+${code.toString(16)}`).toBe(isSpace);
+	}
 });
 
 test('a dash alone is no minus, and a number that is nothing but itself needs no conversion', () => {

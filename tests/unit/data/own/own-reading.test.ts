@@ -33,6 +33,7 @@ const refusal = (text: string) => {
 const cell = fc.oneof(
 	fc.constantFrom('Georgia', '37', '1,5', '1.5', '1,234', '$5', 'n/a', '', '3/4/2025', '14/4/2025'),
 	fc.constantFrom('2025-06-04', ' x ', '=1+1', 'ä', '"', 'a\nb', '10 Mrd.', 'Amazon', '37153'),
+	fc.constantFrom('45%', '0%', '5 MW', '3 GW', '2022', '5 Billion'),
 	fc.string({ maxLength: 6 })
 );
 const file = fc
@@ -364,4 +365,22 @@ test('ten thousand columns are refused, a thousand are read', () => {
 		`state,${Array.from({ length: count - 1 }, (_, at) => `c${at}`).join(',')}\nNC${',1'.repeat(count - 1)}\n`;
 	expect(refusal(wide(10_000))).toEqual({ refusal: 'too_many_columns', line: null });
 	expect(table(readText(wide(1000)).read).report.columns).toHaveLength(1000);
+});
+
+test('a column that leaves its decimal mark open is read as the file’s other columns are written', () => {
+	const values = (text: string) => {
+		const { report, table: made } = table(readText(text).read);
+		expect(report.columns.map(({ open }) => open)).toEqual([null, null, null]);
+		expect(report.rowsSetAside).toBe(0);
+		const column = made.columns[1];
+		return column?.kind === 'number' ? [...column.values] : [];
+	};
+	expect(values('state,Jobs,Share\nNC,"1,234",12.5\nGA,"5,678",3.25\n')).toEqual([1234, 5678]);
+	expect(values('state;Jobs;Anteil\nNC;1.234;12,5\nGA;5.678;3,25\n')).toEqual([1234, 5678]);
+});
+
+test('where columns tell different decimal marks, one that leaves it open stays open', () => {
+	const { report } = table(readText('state;a;b;c\nNC;1,234;12.5;2,75\nGA;5,678;3.25;1,5\n').read);
+	expect(report.columns.map(({ open }) => open)).toEqual([null, 'mark', null, null]);
+	expect(report.rowsSetAside).toBe(2);
 });

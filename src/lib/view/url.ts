@@ -36,6 +36,8 @@ interface Param<T> {
 }
 
 const DECIMAL = /^\d{1,20}(\.\d{1,30})?(e[+-]?\d{1,2})?$/;
+/** How the fragment begins that is a view. */
+const OWN = '#own=';
 const MOST_SAID = 4000;
 const MOST_CLASSES = Math.max(...CLASS_COUNTS);
 
@@ -121,21 +123,28 @@ export function writeView(view: ViewState, start: ViewState): string {
 	return `${view.own === null ? '?' : '#'}${pairs.join('&')}`;
 }
 
-/** An address of a reader's own file without what its rows are narrowed to; `ours`: our own rows stay narrowed. */
-export function withoutFilterParams(address: string, ours: boolean): string {
+/** An address of a view of a reader's own file without the filters that `told`, the same view as it is told to others, no longer has. */
+export function withoutFilterParams(address: string, told: ViewState): string {
 	const [path = '', fragment] = address.split('#');
 	if (fragment === undefined) return address;
 	const filters = [...(Object.keys(NO_FILTERS) as (keyof typeof NO_FILTERS)[]), 'where'] as const;
-	const named: readonly string[] = filters
-		.filter((key) => key === 'where' || (!ours && key !== 'asOf'))
+	const gone: readonly string[] = filters
+		.filter(
+			(key) => JSON.stringify(told[key]) === JSON.stringify({ ...NO_FILTERS, where: [] }[key])
+		)
 		.map((key) => PARAMS[key].name);
-	const kept = fragment.split('&').filter((pair) => !named.includes(pair.split('=')[0] ?? ''));
+	const kept = fragment.split('&').filter((pair) => !gone.includes(pair.split('=')[0] ?? ''));
 	return `${path}#${kept.join('&')}`;
+}
+
+/** Whether an address is of a view of a reader's own file, which only he has. */
+export function isOwnAddress(address: string): boolean {
+	return address.includes(OWN);
 }
 
 /** The part of an address that says the view: the fragment where it is that of a reader's own file, else the query. */
 export function viewPartOf({ search, hash }: Pick<URL, 'search' | 'hash'>): string {
-	return hash.startsWith('#own=') ? hash : search;
+	return hash.startsWith(OWN) ? hash : search;
 }
 
 function readOne<K extends keyof ViewState>(

@@ -3,6 +3,7 @@ import { figureFile } from '$lib/components/export/figure-file';
 import { carriedBy } from '$lib/export/carried';
 import { ask } from '$lib/view/ask';
 import { ownMeasureId } from '$lib/view/own/measure-id';
+import { isFiltered } from '$lib/view/own/unnamed';
 import { openOwn } from '$lib/view/own/opened-rows';
 import { writeView } from '$lib/view/url';
 import { DEFAULTS, type ViewState } from '$lib/view/view-state';
@@ -86,6 +87,23 @@ test('over one of our measures too, what narrows the reader’s rows is not said
 	// Ours are no secret.
 	expect(unsaid).toContain('company=acme');
 	expect(await everythingOf(ours, true)).toContain('Secret');
+});
+
+test('which states’ counties are drawn is no filter: it stays in title and address', async () => {
+	const table = ownTable({ county: ['37153', '51107'], Capacity: [2, 4] });
+	const counties = [
+		{ fips: '37153', fullName: 'Richmond County', state: 'NC' as const },
+		{ fips: '51107', fullName: 'Loudoun County', state: 'VA' as const }
+	].map((one) => ({ ...one, population2025: 1, landAreaSqMi: 1 }));
+	const answer = ask(tinyAtlas([], { own: ownData(table, { counties }) }), {
+		...DEFAULTS.map,
+		own: '0123456789abcdef',
+		by: 'county',
+		measure,
+		states: ['NC']
+	});
+	expect(isFiltered(answer)).toBe(false);
+	expect(answer.rows.map(({ key }) => key)).toEqual(['37153']);
 });
 
 test('the address of a view of an own file stands behind #, and nothing of it in the query', () => {

@@ -7,7 +7,8 @@ import { inferMeasures, inferWhere, ROWS } from '$lib/view/own/infer';
 import { ownMeasureId, readOwnMeasureId } from '$lib/view/own/measure-id';
 import { valuesOf } from '$lib/view/own/values';
 import { DEFAULTS, type ViewState } from '$lib/view/view-state';
-import { notesOf } from '$lib/words/foot';
+import { notesOf, sourcesOf } from '$lib/words/foot';
+import { titleOf } from '$lib/words/title';
 import { announce, usd } from '../domain/announce';
 import { ownData, ownTable } from './own-table';
 import { tinyAtlas } from './tiny-atlas';
@@ -233,6 +234,15 @@ test('a file with a row for each place and year is shown for its newest year fir
 		Year: ['2023', '2024', '2024']
 	});
 	expect(inferWhere(years)).toEqual([{ column: 2, labels: ['2024'] }]);
+	const quarters = { ...years, columns: [...years.columns.slice(0, 2)] };
+	const words = ownTable({
+		state: ['NC', 'NC'],
+		Capacity: [1, 2],
+		'Fiscal year': ['2023 Q1', '2024 Q1']
+	});
+	// No row is called by the year alone: a filter would leave nothing.
+	expect(inferWhere(words)).toEqual([]);
+	expect(inferWhere(quarters)).toEqual([]);
 	const once = ownTable({ state: ['NC', 'GA'], Capacity: [1, 2], Year: ['2023', '2024'] });
 	expect(inferWhere(once)).toEqual([]);
 });
@@ -289,4 +299,16 @@ test('a label of any letters can stand in an address, also where it is cut', () 
 	const label = `${'x'.repeat(119)}😀`;
 	const id = ownMeasureId({ ...CAPACITY, label });
 	expect(readOwnMeasureId(id)?.label.startsWith('x'.repeat(119))).toBe(true);
+});
+
+test('beside announcements of one’s own, counts of data centers stay their counters’ and are not said to be of the file', () => {
+	const atlas = atlasWith(TABLE, { own: ownData(TABLE, { table: null }) });
+	const counted = ask(atlas, { ...DEFAULTS.map, own: '0123456789abcdef' });
+	expect(counted.own).toBeNull();
+	expect(sourcesOf(counted, 'en')).toContain('Counter A');
+	expect(titleOf(counted, 'en')).not.toContain('Own list');
+	const dollars = ask(atlas, { ...DEFAULTS.map, own: '0123456789abcdef', measure: 'floor' });
+	expect(dollars.own?.replacesOurs).toBe(true);
+	expect(titleOf(dollars, 'en')).toContain('in “Own list”');
+	expect(sourcesOf(dollars, 'en')).not.toContain('announcements, each with');
 });

@@ -1,6 +1,7 @@
 import type { Atlas } from '../../domain/atlas';
 import type { Carried } from '../../export/carried';
 import { comparedWith, type Compared } from '../../export/compared-with';
+import { isOwnAddress } from '../../view/url';
 import type { Destination } from './destination';
 import { tableAt } from './table-at';
 
@@ -26,7 +27,7 @@ export async function sinceThen(
 	destination: Destination,
 	load: () => Promise<Atlas>
 ): Promise<Since> {
-	if (destination.query.startsWith('#')) return { kind: 'own_file' };
+	if (isOwnAddress(destination.query)) return { kind: 'own_file' };
 	let atlas: Atlas;
 	try {
 		atlas = await load();

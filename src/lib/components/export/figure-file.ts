@@ -41,7 +41,7 @@ export function figureFile(
 	const address =
 		answer === asShown.answer
 			? asShown.address
-			: withoutFilterParams(asShown.address, asShown.answer.own === null);
+			: withoutFilterParams(asShown.address, answer.request);
 	const tableFor = (one: Answer): Table => {
 		const provenance = provenanceOf(one, locale, address);
 		const table = own

@@ -3,6 +3,7 @@ import type { OwnMeasure } from '../../domain/own-measure';
 import type { OwnTable } from '../../domain/own-table';
 import type { OwnShown } from '../answer';
 import type { Group } from '../group';
+import { isCounters, measureOf } from '../measures';
 import type { ViewState } from '../view-state';
 import { showsOwn } from './answerable';
 import { ROWS } from './infer';
@@ -43,7 +44,9 @@ function withoutPlace(table: OwnTable, { by, where }: Asked): number {
 export function ownShown({ own }: Pick<Atlas, 'own'>, view: ViewState): OwnShown | null {
 	if (!own) return null;
 	const replacesOurs = own.table === null;
-	if (!replacesOurs && !showsOwn(view)) return null;
+	// Counts of data centers are their counters', whoever's announcements stand beside them.
+	const isShown = replacesOurs ? !isCounters(measureOf(view.measure)) : showsOwn(view);
+	if (!isShown) return null;
 	const { name, fingerprint, rows, setAside, table } = own;
 	const filters = view.where.flatMap(({ column, labels }) => {
 		const found = table?.columns[column];

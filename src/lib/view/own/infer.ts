@@ -67,12 +67,15 @@ export function inferWhere(table: OwnTable): Where[] {
 	);
 	const column = table.columns[at];
 	if (!place || !column || (column.kind !== 'days' && column.kind !== 'labels')) return [];
-	const years = column.labels.map((label) => /^(?:19|20)\d\d/.exec(label)?.[0] ?? null);
+	// A word that only begins with a year is no year, and no row would be called so.
+	const pattern = column.kind === 'days' ? /^(?:19|20)\d\d/ : /^(?:19|20)\d\d$/;
+	const years = column.labels.map((label) => pattern.exec(label)?.[0] ?? null);
 	if (years.includes(null)) return [];
-	const first = new Uint32Array(place.keys.length + 1);
+	const yearOf = Uint16Array.from([0, ...years.map(Number)]);
+	const first = new Uint16Array(place.keys.length + 1);
 	for (let row = 0; row < table.rows; row += 1) {
 		const code = place.codes[row] ?? 0;
-		const year = column.codes[row] ?? 0;
+		const year = yearOf[column.codes[row] ?? 0] ?? 0;
 		if (code === 0 || year === 0) continue;
 		const before = first[code] ?? 0;
 		if (before !== 0 && before !== year) {

@@ -12,7 +12,7 @@ export type OwnMeasureId = `own.${string}`;
 const MOST_COLUMNS = 1000;
 const LONGEST = 120;
 
-/** `own.3.sum.total.usd.Capital%20cost`; `rows` in place of a column counts them. */
+/** `own.3.sum.total.usd.Capital*20cost`; `rows` in place of a column counts them. */
 export function ownMeasureId({ column, aggregate, kind, unit, label }: OwnMeasure): OwnMeasureId {
 	const said = [unit, label].map(escaped).join('.');
 	return `own.${column ?? 'rows'}.${aggregate}.${kind}.${said}`;

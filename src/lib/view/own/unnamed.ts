@@ -1,9 +1,11 @@
 import type { Answer } from '../answer';
+import { measureOf } from '../measures';
 import { NO_FILTERS, type ViewState } from '../view-state';
 
-/** What of a view is no filter that tells what a reader was looking for: the day is part of every total. */
+/** What of a view is no filter that tells what a reader was looking for: the day is part of every total, and the states whose counties are drawn are a part of the map. */
 function withoutFilters(view: ViewState): ViewState {
-	return { ...view, ...NO_FILTERS, asOf: view.asOf, where: [] };
+	const drawn = measureOf(view.measure).own && view.by === 'county' ? view.states : [];
+	return { ...view, ...NO_FILTERS, states: drawn, asOf: view.asOf, where: [] };
 }
 
 /** Whether a view of a reader's own file is narrowed by anything that names what it is narrowed to. */
@@ -19,14 +21,14 @@ export function isFiltered({ request, own }: Pick<Answer, 'request' | 'own'>): b
  * answer, and one without filters, is as it was.
  */
 export function withFiltersUnnamed(answer: Answer): Answer {
-	const { own } = answer;
+	const { own, request } = answer;
 	if (!isFiltered(answer)) return answer;
-	if (own === null) return { ...answer, request: { ...answer.request, where: [] } };
+	if (own === null) return { ...answer, request: { ...request, where: [] } };
 	return {
 		...answer,
-		request: withoutFilters(answer.request),
+		request: withoutFilters(request),
 		companyNames: {},
-		stateNames: {},
+		stateNames: withoutFilters(request).states.length > 0 ? answer.stateNames : {},
 		own: { ...own, filters: [], unnamed: true }
 	};
 }

@@ -103,7 +103,7 @@ async function driven(browser: Browser, site: string, drive: Drive, count: numbe
 	await page.addInitScript('globalThis.__name = (one) => one');
 	await page.addInitScript(PICTURE_WATCH);
 	await page.goto(site + drive.path);
-	await page.locator('figure canvas').first().waitFor({ timeout: 60_000 });
+	await page.locator('figure canvas').first().waitFor({ state: 'attached', timeout: 60_000 });
 	await page.waitForTimeout(3000);
 	const session = await context.newCDPSession(page);
 	await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWED });

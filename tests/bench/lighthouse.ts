@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { findChromium, launchOptions } from '../../scripts/chromium.mjs';
+import { findChromium, benchOptions } from '../../scripts/chromium.mjs';
 import { figure } from './median';
 import { Skipped, type Figure, type Measurement } from './measurement';
 import { PAGES } from './pages';
@@ -70,7 +70,7 @@ function told(page: string, results: readonly Result[]): Figure[] {
 async function audited(url: string, chrome: string): Promise<Result> {
 	const dir = mkdtempSync(join(tmpdir(), 'atlas-lighthouse-'));
 	const file = join(dir, 'report.json');
-	const flags = ['--headless=new', ...launchOptions().args].join(' ');
+	const flags = ['--headless=new', ...benchOptions().args].join(' ');
 	try {
 		const options = [
 			'--output=json',

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { chromium, type Browser } from 'playwright';
-import { launchOptions } from '../../scripts/chromium.mjs';
+import { benchOptions } from '../../scripts/chromium.mjs';
 import { BUILD, freshBuild } from '../../scripts/fresh-build.mjs';
 import { serve } from '../../scripts/serve.mjs';
 import { buildTime } from './build-time';
@@ -48,7 +48,7 @@ const bench: Bench = {
 		return site.url;
 	}),
 	browser: once(async (): Promise<Browser> => {
-		const browser = await chromium.launch(launchOptions());
+		const browser = await chromium.launch(benchOptions());
 		closing.unshift(() => browser.close());
 		return browser;
 	}),

@@ -38,13 +38,25 @@ export async function mountMap({ width = 760, ...props }: Asked = {}) {
 	return { ...view, map: one('[role=application]', target) };
 }
 
-/** The zoomable map, once it is drawn. */
+/** The zoomable map, zoomed in on by next to nothing: the drawing is seen until then. */
 export async function mountDrawn(asked: Asked = {}) {
 	const view = await mountMap(asked);
+	const map = expect.element(page.elementLocator(view.map), DRAWN);
 	view.map.dispatchEvent(new PointerEvent('pointerenter'));
-	await expect
-		.element(page.elementLocator(view.map), DRAWN)
-		.toHaveAttribute('data-renderer', 'maplibre');
+	await map.toHaveAttribute('data-zoomable', 'true');
+	const canvas = one('canvas', view.map);
+	const { left, top, width, height } = canvas.getBoundingClientRect();
+	canvas.dispatchEvent(
+		new WheelEvent('wheel', {
+			deltaY: -0.7,
+			ctrlKey: true,
+			clientX: left + width / 2,
+			clientY: top + height / 2,
+			bubbles: true,
+			cancelable: true
+		})
+	);
+	await map.toHaveAttribute('data-renderer', 'maplibre');
 	return view;
 }
 

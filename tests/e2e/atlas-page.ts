@@ -65,5 +65,24 @@ export function titleOf(page: Page) {
 /** The map once it can be zoomed: it is loaded when a pointer first comes near, or a while after the page. */
 export async function zoomable(page: Page, timeout = 10_000): Promise<void> {
 	await page.locator('[data-renderer]').first().dispatchEvent('pointerenter');
-	await expect(page.locator('[data-renderer="maplibre"]').first()).toBeVisible({ timeout });
+	await expect(page.locator('[data-zoomable="true"]').first()).toBeVisible({ timeout });
+}
+
+/** The map zoomed in on by next to nothing, which is when MapLibre takes the drawing's place. */
+export async function drawnByMapLibre(page: Page): Promise<void> {
+	await zoomable(page);
+	await page.locator('[data-zoomable] canvas').evaluate((canvas) => {
+		const { left, top, width, height } = canvas.getBoundingClientRect();
+		canvas.dispatchEvent(
+			new WheelEvent('wheel', {
+				deltaY: -0.7,
+				ctrlKey: true,
+				clientX: left + width / 2,
+				clientY: top + height / 2,
+				bubbles: true,
+				cancelable: true
+			})
+		);
+	});
+	await expect(page.locator('[data-renderer="maplibre"] canvas')).toBeVisible();
 }

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, open, test, zoomable } from './atlas-page';
+import { drawnByMapLibre, expect, open, test } from './atlas-page';
 import { distance, name, PngFile } from './png-file';
 import { colourInLegend, colourOfState } from './state-place';
 import { withoutWebGL } from './without-webgl';
@@ -31,11 +31,6 @@ async function expectColoursOf(page: Page, codes: readonly string[]): Promise<vo
 			const legend = await colourInLegend(page, await valueOf(page, code));
 			expect(distance(await colourOfState(page, code), legend), code).toBe(0);
 		}).toPass({ timeout: 20_000 });
-}
-
-async function drawnByMapLibre(page: Page): Promise<void> {
-	await zoomable(page);
-	await expect(page.locator('[data-renderer="maplibre"] canvas')).toBeVisible();
 }
 
 for (const theme of ['light', 'dark'] as const) {

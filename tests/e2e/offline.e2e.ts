@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, type BrowserContext, type Page } from '@playwright/test';
 import { serve } from '../../scripts/serve.mjs';
-import { open, PAGES, running, titleOf } from './atlas-page';
+import { drawnByMapLibre, open, PAGES, running, titleOf } from './atlas-page';
 import { ownComplaintsOf } from './page-complaints';
 import { PngFile } from './png-file';
 import { exportDialog, save, savedCsv } from './saved-file';
@@ -41,7 +41,7 @@ test.describe('after the first visit, without a network', () => {
 	test('the map is drawn and its measure changes', async ({ page, context }) => {
 		const said = await firstVisit(page, context);
 		await open(page, '/map/');
-		await expect(page.locator('figure canvas').first()).toBeVisible({ timeout: 30_000 });
+		await drawnByMapLibre(page);
 		await page.locator('form select').first().selectOption('floor');
 		await expect(titleOf(page)).toHaveText('Announced data-center investment by state');
 		await expect(page.getByTestId('symbol-legend')).toBeVisible();

@@ -33,14 +33,16 @@ export function fillsOf(answer: Answer): (area: Area) => Fill {
 	};
 }
 
-/** Of thousands of counties the few that are filled otherwise than most of their state. */
+/**
+ * Of thousands of counties the few that are filled otherwise than most of their state. In the order of the areas, whatever
+ * their ranks: a drawing that follows moves none of them.
+ */
 export function toldApart(answer: Answer, areas: Areas): Areas {
 	const fillOfArea = fillsOf(answer);
+	const rows = rowsByArea(answer);
 	const told = new Map<string, Area>();
-	for (const key of rowsByArea(answer).keys()) {
-		const area = areas.get(key);
-		if (area && fillOfArea(area) !== withoutRow(answer, area)) told.set(key, area);
-	}
+	for (const [key, area] of areas)
+		if (rows.has(key) && fillOfArea(area) !== withoutRow(answer, area)) told.set(key, area);
 	return told;
 }
 

@@ -8,10 +8,9 @@ import { FRAME, type Box, type Point } from './area';
 import { cameraOf, showBox } from './camera';
 import { toWorld, type MapGeometry } from './geometry';
 import { painter } from './painter';
-import type { Answer } from '../view/answer';
 import type { Shown } from './shown';
 import { mapStyle } from './style';
-import type { Camera } from './view-box';
+import { cameraOn, isElsewhere, type Camera } from './view-box';
 
 export { loadGeometry } from './geometry';
 
@@ -32,13 +31,12 @@ export interface AreaMapHandle {
 export interface AreaMapEvents {
 	readonly ondrawn: (handle: AreaMapHandle) => void;
 	readonly onmove: (camera: Camera) => void;
-	/** Told when the picture of an answer stands. */
-	readonly onpainted: (answer: Answer) => void;
 	readonly onfault: (fault: MapFault) => void;
 }
 
 /**
- * The zoomable map on an element: made once, repainted when what is shown changes, removed with the element. Its language
+ * The zoomable map on an element: made once, repainted when what is shown changes, removed with the element. While it shows
+ * just what it began with, the drawing is seen in its place, and it is repainted only when it is about to move. Its language
  * is that of the moment it is made. `view` is the part of the frame it begins with and goes back to when that changes.
  */
 export function areaMap(
@@ -54,10 +52,15 @@ export function areaMap(
 			return;
 		}
 		let ready = $state(false);
+		let drawn = $state(false);
 		let scale = $state(1);
 		/** Pixels per unit where the whole frame is seen. Kept, for to ask an element is to lay out the page. */
 		let fit = $state(container.clientWidth / FRAME.width);
+		/** It is moving, or shows another part than it began with. */
+		let away = $state(false);
 		const repaint = painter(map);
+		const isAway = () =>
+			isElsewhere(cameraOf(map), cameraOn(untrack(view), untrack(() => fit) * FRAME.width));
 		const moved = () => events.onmove(cameraOf(map));
 		const measure = () => (scale = cameraOf(map).scale);
 		const refit = (box: Box) => {
@@ -73,16 +76,26 @@ export function areaMap(
 			fit = container.clientWidth / FRAME.width;
 			refit(untrack(view));
 		});
+		map.on('movestart', () => {
+			if (!untrack(() => ready)) return;
+			repaint(
+				untrack(shown),
+				untrack(() => scale),
+				untrack(() => fit)
+			);
+			away = true;
+		});
+		map.on('moveend', () => (away = isAway()));
 		map.on('zoomend', measure);
 		map.on('move', moved);
 		map.on('webglcontextlost', () => events.onfault('lost'));
-		map.once('idle', () => events.ondrawn(handleOf(map, () => refit(untrack(view)))));
-		map.on('idle', () => {
-			if (ready) events.onpainted(untrack(shown).answer);
+		map.once('idle', () => {
+			drawn = true;
+			events.ondrawn(handleOf(map, () => refit(untrack(view))));
 		});
 		$effect(() => {
-			const next = shown();
-			if (ready) repaint(next, scale, fit);
+			if (!ready || (drawn && !away)) return;
+			repaint(shown(), scale, fit);
 		});
 		let shownBox = untrack(view);
 		$effect(() => {

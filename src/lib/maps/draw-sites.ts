@@ -60,7 +60,7 @@ export function drawSitesKey(
 	};
 	if (layer.facilities.length > 0) {
 		line((at) => drawDot(ctx, at, tokens), words.facility);
-		line((at) => drawCluster(ctx, at, 9, '12', tokens), words.cluster('12'));
+		line((at) => drawCluster(ctx, at, 9, '12', tokens), words.severalPictured);
 	}
 	if (layer.frontier.length > 0) {
 		const largest = number(Math.round(layer.largestMw), locale);
@@ -72,7 +72,7 @@ export function drawSitesKey(
 	if (layer.own) {
 		const own = ownPointWords[locale];
 		line((at) => drawOwn(ctx, at, tokens), own.pictured);
-		line((at) => drawOwnCluster(ctx, at, 9, '12', tokens), own.cluster('12'));
+		line((at) => drawOwnCluster(ctx, at, 9, '12', tokens), own.severalPictured);
 	}
 	if (layer.facilities.length > 0) line(null, words.what.facilities);
 	if (layer.frontier.length > 0) line(null, words.what.frontier);

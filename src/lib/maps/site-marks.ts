@@ -4,7 +4,7 @@ import type { SitesId } from '../view/view-state';
 import { inFrame } from './albers';
 import type { Point } from './area';
 import { clustersOf, type Cluster, type Clusters } from './clusters';
-import { ownBoxRadius } from './own-box';
+import { OWN_BOX_HEIGHT, ownBoxRadius } from './own-box';
 import type { OwnPoints } from './own-points';
 import { contains, toScreen, type Camera } from './view-box';
 
@@ -111,11 +111,16 @@ export function siteLayerOf(
 	};
 }
 
+interface Size {
+	readonly width: number;
+	readonly height: number;
+}
+
 /** What of a layer is seen through a camera on a map of this size, the largest at the bottom. */
 export function marksOf(
 	{ facilities, clusters, frontier, largestMw, own }: SiteLayer,
 	camera: Camera,
-	size: { readonly width: number; readonly height: number }
+	size: Size
 ): SiteMark[] {
 	const view = {
 		x: -camera.x / camera.scale,
@@ -129,12 +134,16 @@ export function marksOf(
 		if (one.kind === 'many') {
 			const { id, count } = one;
 			const radius = clusterRadius(count);
-			return [{ kind: 'cluster', key: `cluster-${id}`, at, radius, count, id, middle: one.at }];
+			const seenAt = whole(at, radius, radius, size);
+			const key = `cluster-${id}`;
+			return [{ kind: 'cluster', key, at: seenAt, radius, count, id, middle: one.at }];
 		}
 		const facility = facilities[one.index];
 		return facility ? [{ kind: 'facility', key: facility.id, at, facility }] : [];
 	});
-	const rows = (own?.clusters.seen(view, camera.scale) ?? []).map((one) => ownMark(one, camera));
+	const rows = (own?.clusters.seen(view, camera.scale) ?? []).map((one) =>
+		ownMark(one, camera, size)
+	);
 	const watched = frontier
 		.filter((one) => contains(view, one.at))
 		.map((one): SiteMark & { kind: 'frontier' } => ({
@@ -147,12 +156,21 @@ export function marksOf(
 	return [...mapped, ...rows, ...watched.toSorted((a, b) => b.radius - a.radius)];
 }
 
-function ownMark(one: Cluster, camera: Camera): SiteMark {
+/** Where a mark that holds a number is put so that the map's edge does not cut the number off. */
+function whole({ x, y }: Point, across: number, down: number, size: Size): Point {
+	const within = (at: number, half: number, length: number) =>
+		at < 0 || at > length ? at : Math.max(half, Math.min(length - half, at));
+	return { x: within(x, across, size.width), y: within(y, down, size.height) };
+}
+
+function ownMark(one: Cluster, camera: Camera, size: Size): SiteMark {
 	const at = toScreen(camera, one.at);
 	if (one.kind === 'one') return { kind: 'own', key: `own-${one.index}`, at, row: one.index };
 	const { id, count, at: middle } = one;
 	const key = `own-cluster-${id}`;
-	return { kind: 'own_cluster', key, at, radius: ownBoxRadius(count), count, id, middle };
+	const radius = ownBoxRadius(count);
+	const seenAt = whole(at, radius, OWN_BOX_HEIGHT, size);
+	return { kind: 'own_cluster', key, at: seenAt, radius, count, id, middle };
 }
 
 /** A square on its corner: its area grows with the square of the diagonal. */

@@ -175,8 +175,8 @@ function usTotal(
 /** Names that nobody has are passed over; where no group is left, the dimension's own start stands. */
 function named(atlas: Atlas, view: ViewState): ViewState {
 	const companies = view.companies.filter((id) => atlas.companies.some((one) => one.id === id));
-	const keys = groupsOf(atlas, view).map(({ key }) => key);
 	if (view.items.length === 0) return { ...view, companies };
+	const keys = groupsOf(atlas, view).map(({ key }) => key);
 	if (keys.length > 0) return { ...view, companies, items: keys };
 	const start = { ...view, companies, items: START_ITEMS[view.by] };
 	// Another folder of tables, or a reader's own, has other companies.

@@ -39,7 +39,7 @@ const DIVISION_NAMES: Readonly<Record<DivisionId, string>> = {
 /** Between the states of a set in its key. */
 const JOINT = '.';
 
-const GROUPS: Record<DimensionId, (atlas: Atlas, keys: readonly string[]) => Group[]> = {
+const GROUPS: Record<DimensionId, (atlas: Atlas, keys: readonly string[]) => readonly Group[]> = {
 	state: ({ states }) =>
 		states.map((state) => ({
 			key: state.code,
@@ -66,7 +66,7 @@ const GROUPS: Record<DimensionId, (atlas: Atlas, keys: readonly string[]) => Gro
 				? []
 				: [{ key, name: codes.join(', '), states: members, county: null }];
 		}),
-	county: (atlas) => countiesNamed(atlas)
+	county: (atlas) => countyLists(atlas, 'named', () => countiesNamed(atlas))
 };
 
 /** The states of a set, from its key; what is no state is passed over. */
@@ -135,7 +135,11 @@ function membership(projects: readonly Project[], view: Grouping): Members {
 }
 
 /** Every group of a dimension; the stand-in for unnamed parties is not a company, and sets are the reader's own. */
-export function groupsBy(atlas: Atlas, by: DimensionId, keys: readonly string[] = []): Group[] {
+export function groupsBy(
+	atlas: Atlas,
+	by: DimensionId,
+	keys: readonly string[] = []
+): readonly Group[] {
 	return GROUPS[by](atlas, keys);
 }
 
@@ -150,7 +154,10 @@ export function groupNames(atlas: Atlas, by: DimensionId): Pick<Group, 'key' | '
 }
 
 /** The groups a view asks for, in its order; all of them where it names none. */
-export function groupsOf(atlas: Atlas, { by, items, measure, states }: ViewState): Group[] {
+export function groupsOf(
+	atlas: Atlas,
+	{ by, items, measure, states }: ViewState
+): readonly Group[] {
 	const all = groupsMeasured(atlas, by, items, measure);
 	if (items.length === 0) return by === 'county' ? all.filter(isIn(states)) : all;
 	return items.flatMap((key) => all.find((group) => group.key === key) ?? []);
@@ -162,13 +169,17 @@ function groupsMeasured(
 	by: DimensionId,
 	items: readonly string[],
 	id: ViewState['measure']
-): Group[] {
+): readonly Group[] {
 	const measure = measureOf(id);
-	if (by === 'county' && isCounters(measure)) return countiesCounted(atlas);
+	if (by === 'county' && isCounters(measure))
+		return countyLists(atlas, 'counted', () => countiesCounted(atlas));
 	if (measure.own && atlas.own && by === 'county') return ownCounties(atlas.own);
 	if (measure.own && atlas.own && by === 'company') return ownCompanies(atlas);
 	return groupsBy(atlas, by, items);
 }
+
+/** Every question by county asks for them, and three thousand are looked through to make one. */
+const countyLists = remembering<Atlas, 'named' | 'counted', readonly Group[]>(2);
 
 /**
  * Counties that any announcement names, as `Loudoun County, VA`. One that the table of counties lacks still stands, with

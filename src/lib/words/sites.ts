@@ -9,6 +9,8 @@ interface SiteWords {
 	readonly type: Readonly<Record<FacilityType, string>>;
 	readonly facility: string;
 	readonly several: string;
+	/** In a picture, where nothing is clicked. */
+	readonly severalPictured: string;
 	readonly frontierKey: (megawatts: string, day: string) => string;
 	readonly unnamed: string;
 	readonly operator: (name: string) => string;
@@ -50,6 +52,7 @@ export const siteWords: Localized<SiteWords> = {
 		type: { campus: 'campus', building: 'building', point: 'point' },
 		facility: 'Mapped facility',
 		several: 'Several facilities; a click opens them',
+		severalPictured: 'Several mapped facilities; the number says how many',
 		frontierKey: (megawatts, day) =>
 			`Frontier AI site, area by power observed through ${day}; the largest is ${megawatts} MW, the smallest have none yet`,
 		unnamed: 'Unnamed data center',
@@ -96,6 +99,7 @@ export const siteWords: Localized<SiteWords> = {
 		type: { campus: 'Campus', building: 'Gebäude', point: 'Punkt' },
 		facility: 'Kartiertes Rechenzentrum',
 		several: 'Mehrere Rechenzentren; ein Klick öffnet sie',
+		severalPictured: 'Mehrere kartierte Rechenzentren; die Zahl sagt, wie viele',
 		frontierKey: (megawatts, day) =>
 			`Großer KI-Standort, Fläche nach der bis ${day} beobachteten Leistung; der größte hat ${megawatts} MW, die kleinsten noch keine`,
 		unnamed: 'Rechenzentrum ohne Namen',

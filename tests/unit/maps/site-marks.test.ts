@@ -67,6 +67,22 @@ describe('marks', () => {
 		expect(marksIn(FRAME).map(({ key }) => key)).toContain('Meta Hyperion');
 	});
 
+	test('that hold a number are never cut by the edge of the map', () => {
+		let atEdge = 0;
+		const [width, height] = [FRAME.width / 3, FRAME.height / 3];
+		for (let step = 0; step < 40; step += 1) {
+			const part = { x: (FRAME.width - width) * (step / 40), y: FRAME.height / 3, width, height };
+			for (const mark of marksIn(part)) {
+				if (mark.kind !== 'cluster') continue;
+				const { at, radius } = mark;
+				const room = Math.min(at.x, at.y, SIZE.width - at.x, SIZE.height - at.y);
+				expect(room).toBeGreaterThanOrEqual(radius - 0.01);
+				if (room < radius + 0.01) atEdge += 1;
+			}
+		}
+		expect(atEdge, 'some lie at the edge, or nothing was tried').toBeGreaterThan(0);
+	});
+
 	test('frontier sites lie over facilities, the smaller over the larger', () => {
 		const marks = marksIn(FRAME);
 		const watched = marks.flatMap((mark) => (mark.kind === 'frontier' ? [mark.radius] : []));

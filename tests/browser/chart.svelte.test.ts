@@ -54,6 +54,41 @@ test('the canvas draws each bar where the list had it, as long and in the colour
 	expect(colourAt(canvas, second.right + 2, second.middle)).not.toBe(rgb(tokens['ramp-5']));
 });
 
+test.each([900, 340])(
+	'%d pixels wide, a bar below zero ends at the line of zero and lies left of it, in the list and on the canvas',
+	async (width) => {
+		const answer = anAnswer([
+			{ name: 'Georgia', value: 12, high: 12 },
+			{ name: 'Ohio', value: -6, high: -6, parts: [{ key: 'announced', value: -6 }] }
+		]);
+		const { container } = render(BarChart, props({ answer }), { baseElement: column(width) });
+		const canvas = await drawn(container);
+		const [above, below] = [...container.querySelectorAll('[data-bar]')].map((bar) =>
+			boxIn(bar, canvas)
+		);
+		if (!above || !below) throw new Error('no bars');
+		expect(below.right).toBeCloseTo(above.left, 0);
+		expect(below.width).toBeCloseTo(above.width / 2, 0);
+		const [rect] = container.querySelectorAll('[data-row]:last-child rect');
+		if (!rect) throw new Error('no bar in the list');
+		expect(boxIn(rect, canvas).left).toBeCloseTo(below.left, 0);
+		expect(boxIn(rect, canvas).width).toBeCloseTo(below.width, 0);
+		const ink = rgb(readTokens('light')['ramp-2']);
+		expect(colourAt(canvas, below.left + 2, below.middle)).toBe(ink);
+		expect(colourAt(canvas, below.right - 3, below.middle)).toBe(ink);
+		expect(colourAt(canvas, below.left - 2, below.middle)).not.toBe(ink);
+		expect(colourAt(canvas, below.right + 3, below.middle)).not.toBe(ink);
+		const label = container.querySelector('[data-row]:last-child .label');
+		const name = container.querySelector('[data-row]:last-child [data-name]');
+		if (!label || !name) throw new Error('no words');
+		const [said, called] = [boxIn(label, canvas), boxIn(name, canvas)];
+		if (width === 900) {
+			expect(said.right).toBeLessThanOrEqual(below.left);
+			expect(said.left).toBeGreaterThanOrEqual(called.left + called.width);
+		} else expect(said.bottom).toBeLessThanOrEqual(below.top);
+	}
+);
+
 test('bars stand where the list had them in a narrow column too', async () => {
 	const { container } = render(BarChart, props({}), { baseElement: column(340) });
 	const canvas = await drawn(container);

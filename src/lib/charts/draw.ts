@@ -2,7 +2,7 @@ import type { Pen } from '../format/pen';
 import type { Locale } from '../domain/locale';
 import type { Tokens } from '../format/tokens';
 import type { Answer } from '../view/answer';
-import { barsOf } from './bars/bars';
+import { barsOf, signed, type Bar, type Side } from './bars/bars';
 import { frameOf, heightOf } from './bars/frame';
 import { placeBars } from './bars/place';
 import { tickNameOf } from './bars/tick-name';
@@ -24,18 +24,18 @@ export interface Drawing {
 export function plotOfBars(answer: Answer, tokens: Tokens, locale: Locale): Drawing {
 	const ranked = barsOf(answer, locale);
 	const names = ranked.bars.map(({ name }) => name);
-	const labels = ranked.bars.map(({ label }) =>
-		label.rest === '' ? label.figure : `${label.figure} · ${label.rest}`
-	);
+	const labels = (side: Side) => ranked.bars.filter((bar) => bar.side === side).map(labelOf);
 	return {
-		height: (width) => heightOf(names, width),
+		height: (width) => heightOf(names, width, signed(ranked)),
 		draw(ctx, box) {
 			ctx.save();
 			ctx.translate(box.x, box.y);
-			const frame = frameOf(names, labels, box.width, (text, size) => {
+			const measure = (text: string, size: number) => {
 				ctx.font = fontOf(tokens, size);
 				return ctx.measureText(text).width;
-			});
+			};
+			const before = signed(ranked) ? labels('left') : null;
+			const frame = frameOf(names, labels('right'), box.width, measure, before);
 			const placed = placeBars(ranked, frame);
 			paintGrid(ctx, placed, tickNameOf(answer, locale), tokens);
 			for (const { segments, whisker, y, height } of placed.bars) {
@@ -48,4 +48,8 @@ export function plotOfBars(answer: Answer, tokens: Tokens, locale: Locale): Draw
 			ctx.restore();
 		}
 	};
+}
+
+function labelOf({ label }: Bar): string {
+	return label.rest === '' ? label.figure : `${label.figure} · ${label.rest}`;
 }

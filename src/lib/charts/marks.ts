@@ -93,14 +93,16 @@ export function partKeysOf({ rows, request }: Pick<Answer, 'rows' | 'request'>):
 export function legendMarksOf(answer: Pick<Answer, 'rows' | 'request'>): LegendMarks {
 	const drawn = answer.rows.filter(({ value }) => value !== null);
 	const present = new Set(
-		drawn.flatMap(({ parts }) => parts.filter(({ value }) => value > 0).map(({ key }) => key))
+		drawn.flatMap(({ parts }) => parts.filter(({ value }) => value !== 0).map(({ key }) => key))
 	);
 	const keys = partKeysOf(answer);
 	return {
 		marks: keys
 			.filter((key) => present.has(key))
 			.map((key) => ({ key, mark: markOfPart(answer.request.parts, key, keys) })),
-		whisker: drawn.some(({ value, high }) => (high ?? 0) > (value ?? 0) * (1 + 1e-9)),
+		whisker: drawn.some(
+			({ value, high }) => (high ?? value ?? 0) - (value ?? 0) > Math.abs(value ?? 0) * 1e-9
+		),
 		open: drawn.some(({ open }) => open)
 	};
 }

@@ -95,7 +95,8 @@ function cellsOf({ rows }: Answer, groups: readonly { readonly key: string }[]):
 			highest: value !== null && most > least && value === most,
 			lowest: value !== null && most > least && value === least,
 			difference: compared ? value - first : null,
-			ratio: compared && first !== 0 ? value / first : null
+			// Of numbers on both sides of zero none is so many times the other.
+			ratio: compared && first > 0 && value >= 0 ? value / first : null
 		};
 	});
 }

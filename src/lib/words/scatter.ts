@@ -76,7 +76,7 @@ export const scatterWords: Localized<ScatterWords> = {
 			group: (count, one) =>
 				one ? '1 group lacks one of the two figures' : `${count} groups lack one of the two figures`
 		},
-		offScale: ', or it is 0, for which a logarithmic scale has no place',
+		offScale: ', or it is 0 or less, for which a logarithmic scale has no place',
 		head: {
 			project: 'Project',
 			group: 'Group',
@@ -111,7 +111,7 @@ export const scatterWords: Localized<ScatterWords> = {
 					? '1 Gruppe fehlt eine der beiden Zahlen'
 					: `${count} Gruppen fehlt eine der beiden Zahlen`
 		},
-		offScale: ', oder sie ist 0, wofür eine logarithmische Skala keinen Platz hat',
+		offScale: ', oder sie ist 0 oder weniger, wofür eine logarithmische Skala keinen Platz hat',
 		head: {
 			project: 'Projekt',
 			group: 'Gruppe',

@@ -191,3 +191,11 @@ describe('a scatter', () => {
 		expect(columns[4]?.written?.[0]).toBe('$2.0B');
 	});
 });
+
+test('a linear axis holds numbers below zero too, in their order and with zero among its ticks', () => {
+	const { ticks, at } = linearAxis([-5, 12, 0], 5);
+	expect(ticks).toEqual([-5, 0, 5, 10]);
+	expect([-5, 0, 12].map(at).every((part) => part > 0 && part < 1)).toBe(true);
+	expect((at(12) - at(0)) / (at(0) - at(-5))).toBeCloseTo(12 / 5, 9);
+	expect(linearAxis([-5, -2], 5).at(-2)).toBeLessThan(1);
+});

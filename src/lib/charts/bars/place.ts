@@ -1,5 +1,6 @@
 import type { MarkId } from '../marks';
-import type { Bar, Bars } from './bars';
+import { partOf } from './bar-scale';
+import { signed, type Bar, type Bars } from './bars';
 import type { Frame } from './frame';
 
 export interface PlacedSegment {
@@ -22,8 +23,8 @@ export interface PlacedBar {
 	readonly height: number;
 	readonly segments: readonly PlacedSegment[];
 	readonly whisker: PlacedWhisker | null;
-	/** Where the ink ends. */
-	readonly end: number;
+	/** Where the ink ends on the side of the label; zero where there is none. */
+	readonly tip: number;
 }
 
 /** Bars in pixels. */
@@ -31,18 +32,24 @@ export interface PlacedBars {
 	readonly frame: Frame;
 	readonly bars: readonly PlacedBar[];
 	readonly ticks: readonly { readonly value: number; readonly x: number }[];
+	/** Where zero is a line between bars to its left and its right; null where every bar begins at it. */
+	readonly base: number | null;
 }
 
 /** Length of the arrow of an open-ended bar, and half its width. */
 export const ARROW = { length: 12, half: 4 } as const;
 
+/** How far the line of zero reaches beyond a bar where names stand above the bars. */
+export const BASE_BEYOND = 3;
+
 export function placeBars({ bars, scale }: Bars, frame: Frame): PlacedBars {
 	const x = (value: number) =>
-		frame.left + (Math.max(0, value) / scale.max) * Math.max(0, frame.right - frame.left);
+		frame.left + partOf(scale, value) * Math.max(0, frame.right - frame.left);
 	return {
 		frame,
 		bars: bars.map((bar, index) => placeBar(bar, frame.top + index * frame.pitch, frame, x)),
-		ticks: scale.ticks.map((value) => ({ value, x: x(value) }))
+		ticks: scale.ticks.map((value) => ({ value, x: x(value) })),
+		base: signed({ scale }) ? x(0) : null
 	};
 }
 
@@ -61,10 +68,10 @@ function placeBar(bar: Bar, top: number, frame: Frame, x: (value: number) => num
 		height: frame.barHeight,
 		segments: bar.segments.map(({ mark, from, to }) => ({
 			mark,
-			x: x(from),
-			width: x(to) - x(from)
+			x: Math.min(x(from), x(to)),
+			width: Math.abs(x(to) - x(from))
 		})),
 		whisker: whisker && { from: x(whisker.from), to: x(whisker.to), open: whisker.open },
-		end: x(bar.end) + (whisker?.open ? ARROW.length : 0)
+		tip: bar.side === 'left' ? x(bar.begin) : x(bar.end) + (whisker?.open ? ARROW.length : 0)
 	};
 }

@@ -10,12 +10,13 @@ export function readFrame(list: HTMLElement): Frame | null {
 	const origin = list.getBoundingClientRect();
 	const rowBox = row.getBoundingClientRect();
 	const trackBox = track.getBoundingClientRect();
+	const { paddingLeft, paddingRight } = getComputedStyle(track);
 	const barBox = bar.getBoundingClientRect();
 	return {
 		width: origin.width,
 		height: origin.height,
-		left: trackBox.left - origin.left,
-		right: trackBox.right - origin.left - Number.parseFloat(getComputedStyle(track).paddingRight),
+		left: trackBox.left - origin.left + Number.parseFloat(paddingLeft),
+		right: trackBox.right - origin.left - Number.parseFloat(paddingRight),
 		top: rowBox.top - origin.top,
 		pitch: rowBox.height,
 		barTop: barBox.top - rowBox.top,

@@ -49,7 +49,7 @@ function config(
 					display: false,
 					ticks: UNSEEN,
 					stacked: true,
-					min: 0,
+					min: ranked.scale.min,
 					max: ranked.scale.max
 				},
 				y: { type: 'category', display: false, ticks: UNSEEN, stacked: true }

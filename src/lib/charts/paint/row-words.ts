@@ -6,7 +6,7 @@ import { shortened } from './shortened';
 
 const GAP = 7;
 
-/** Writes each row's name and, right of its bar, its number with what the number rests on. */
+/** Writes each row's name and, beyond its bar's end, its number with what the number rests on. */
 export function paintRowWords(ctx: Pen, placed: PlacedBars, tokens: Tokens): void {
 	ctx.save();
 	ctx.textBaseline = 'middle';
@@ -21,9 +21,10 @@ function paintBeside(ctx: Pen, placed: PlacedBar, { frame }: PlacedBars, tokens:
 	ctx.font = fontOf(tokens, frame.fontSize);
 	ctx.fillStyle = tokens.ink;
 	ctx.fillText(shortened(ctx, placed.bar.name, frame.left - GAP), 0, middle);
-	const left = placed.bar.known ? placed.end + GAP : frame.left + 6;
-	// The lines of the axis stop at a number.
 	const room = labelWidth(ctx, placed, frame.fontSize, tokens);
+	const gap = placed.bar.known ? GAP : 6;
+	const left = placed.bar.side === 'left' ? placed.tip - gap - room : placed.tip + gap;
+	// The lines of the axis stop at a number.
 	ctx.fillStyle = tokens.paper;
 	ctx.fillRect(left - 3, middle - 8, room + 6, 16);
 	paintLabel(ctx, placed, left, middle, frame.fontSize, tokens);

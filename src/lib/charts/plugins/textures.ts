@@ -14,7 +14,13 @@ export function textures(marks: readonly MarkId[], tokens: Tokens): Plugin<'bar'
 				if (!(element instanceof BarElement)) continue;
 				const { x, y, base, height } = element.getProps(['x', 'y', 'base', 'height'], true);
 				if (x === null || y === null || !Number.isFinite(base)) continue;
-				const box = { x: base, y: y - height / 2, width: x - base, height };
+				// Below zero a bar ends left of its base.
+				const box = {
+					x: Math.min(base, x),
+					y: y - height / 2,
+					width: Math.abs(x - base),
+					height
+				};
 				paintTexture(chart.ctx, mark, box, tokens);
 			}
 		}

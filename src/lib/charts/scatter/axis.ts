@@ -14,18 +14,23 @@ const LOG_ROOM = 1.2;
 /** Fewer decades than this are divided further. */
 const FEW_DECADES = 3;
 
-/** From 0 to a little beyond the largest, with at most `most` round ticks above 0, at steps of 1, 2 or 5. */
+/**
+ * From 0, or a little below the smallest where that is less, to a little beyond the largest, with at most about `most`
+ * round ticks besides 0, at steps of 1, 2 or 5.
+ */
 export function linearAxis(values: readonly number[], most: number): Axis {
-	const largest = Math.max(0, ...values);
-	if (largest === 0) return { log: false, ticks: [0], at: () => 0 };
-	const end = largest * ROOM;
-	const power = 10 ** Math.floor(Math.log10(end / most));
-	const step = (STEPS.find((factor) => end / (factor * power) <= most) ?? 10) * power;
-	const count = Math.floor(end / step + 1e-9);
+	const begin = Math.min(0, ...values) * ROOM;
+	const end = Math.max(0, ...values) * ROOM;
+	const span = end - begin;
+	if (span === 0) return { log: false, ticks: [0], at: () => 0 };
+	const power = 10 ** Math.floor(Math.log10(span / most));
+	const step = (STEPS.find((factor) => span / (factor * power) <= most) ?? 10) * power;
+	const above = Math.floor(end / step + 1e-9);
+	const below = Math.floor(-begin / step + 1e-9);
 	return {
 		log: false,
-		ticks: Array.from({ length: count + 1 }, (_, index) => rounded(index * step)),
-		at: (value) => value / end
+		ticks: Array.from({ length: below + above + 1 }, (_, index) => rounded((index - below) * step)),
+		at: (value) => (value - begin) / span
 	};
 }
 

@@ -1,15 +1,19 @@
 import { deleteDB, openDB } from 'idb';
 import { afterEach, expect, test, vi } from 'vitest';
 import { shapeOf } from '../../src/lib/data/own/shape';
+import { STORAGE_VERSION } from '../../src/routes/own/kept-stores';
+import { PART_BYTES } from '../../src/routes/own/lanes';
 import { OwnFiles } from '../../src/routes/own/own-files.svelte';
 import type { OwnFile } from '../../src/routes/own/own-file';
+import type { Found } from '../../src/routes/[[lang=lang]]/own/found';
+import { putFile } from '../../src/routes/[[lang=lang]]/own/put-file';
 import type { WorkerAnswer } from '../../src/routes/own/worker-messages';
 import { COUNT, fingerprintFrom, measureOf, ownFile } from './own-file-sample';
 
 const source = (text = 'state,count\nNC,1\nGA,\n') => new Blob([text], { type: 'text/csv' });
 const FINGERPRINT = fingerprintFrom('ab');
 const SHAPE = shapeOf(ownFile('a').report.columns);
-const STORES = ['files', 'contents', 'sources', 'mappings'] as const;
+const STORES = ['files', 'contents', 'parts', 'sources', 'mappings'] as const;
 
 let names = 0;
 let name = '';
@@ -45,30 +49,31 @@ const listed = ({ list }: OwnFiles) => list.map((one) => `${one.name} ${one.kept
 async function stored(): Promise<string[]> {
 	const db = await openDB(name);
 	const keys = await Promise.all(
-		(['files', 'contents', 'sources'] as const).map((store) => db.getAllKeys(store))
+		(['files', 'contents', 'parts', 'sources'] as const).map((store) => db.getAllKeys(store))
 	);
 	db.close();
-	return [...new Set(keys.flat().map(String))];
+	return [...new Set(keys.flat().map((key) => String(Array.isArray(key) ? key[0] : key)))];
 }
 
 /** Changes what is stored, as another version of this site or a broken disk might have. */
 async function tamper(
 	change: (stores: {
 		readonly [store in (typeof STORES)[number]]: {
-			put(value: unknown, key: string): void;
-			delete(key: string): void;
+			put(value: unknown, key: IDBValidKey): void;
+			delete(key: IDBValidKey): void;
 		};
 	}) => void
 ): Promise<void> {
 	const db = await openDB(name);
 	const tx = db.transaction(STORES, 'readwrite');
 	const store = (of: (typeof STORES)[number]) => ({
-		put: (value: unknown, key: string) => void tx.objectStore(of).put(value, key),
-		delete: (key: string) => void tx.objectStore(of).delete(key)
+		put: (value: unknown, key: IDBValidKey) => void tx.objectStore(of).put(value, key),
+		delete: (key: IDBValidKey) => void tx.objectStore(of).delete(key)
 	});
 	change({
 		files: store('files'),
 		contents: store('contents'),
+		parts: store('parts'),
 		sources: store('sources'),
 		mappings: store('mappings')
 	});
@@ -231,7 +236,9 @@ test('where the storage does not let go of a file that is replaced for this visi
 		throw new DOMException('broken', 'UnknownError');
 	});
 	const newer = ownFile('new', ['a'], 'bb');
-	expect(await files.replace(fingerprintFrom('aa'), newer, source('new'), false)).toBe('forbidden');
+	expect(await files.replace(fingerprintFrom('aa'), newer, source('new'), false)).toEqual({
+		undeleted: 'forbidden'
+	});
 	expect(listed(files).toSorted()).toEqual(['old false', 'old true']);
 });
 
@@ -344,8 +351,8 @@ test('a tab lets a newer version of the storage go on, and says that it is shut 
 test('while an older tab holds the storage a file stays for this visit; once it is closed the kept ones are there', async () => {
 	await tab().add(ownFile('sites'), source(), true);
 	await Promise.all(open.map((files) => files.close()));
-	const older = await openDB(name, 1);
-	const files = tab({ version: 2 });
+	const older = await openDB(name, STORAGE_VERSION);
+	const files = tab({ version: STORAGE_VERSION + 1 });
 	expect(await files.add(ownFile('other', ['b'], 'bb'), source(), true)).toBe('blocked');
 	expect(listed(files)).toEqual(['other false']);
 	older.close();
@@ -534,4 +541,266 @@ test('keeping, finding and deleting a file makes no request', async () => {
 	await files.remove(FINGERPRINT);
 	expect(fetched).not.toHaveBeenCalled();
 	expect(performance.getEntriesByType('resource').length).toBe(before);
+});
+
+/** A file of points whose columns take several parts; its coordinates are columns too. */
+function longFile(start = 'ab'): OwnFile {
+	const rows = PART_BYTES / 4;
+	const numbers = () => Float64Array.from({ length: rows }, (_, at) => (at % 7 === 0 ? NaN : at));
+	const [latitude, longitude] = [numbers(), numbers()];
+	const labels = Array.from({ length: 40_000 }, (_, at) => `label ${at}`);
+	const short = ownFile('long', ['count'], start);
+	return {
+		...short,
+		report: { ...short.report, kind: 'points', rejected: ['line\r\n', '7\r\n'] },
+		table: {
+			kind: 'points',
+			rows,
+			columns: [
+				{ kind: 'number', name: 'lat', values: latitude },
+				{ kind: 'number', name: 'lon', values: longitude },
+				{ kind: 'labels', name: 'of', codes: new Uint32Array(rows).fill(3), labels },
+				{
+					kind: 'text',
+					name: 'note',
+					offsets: Uint32Array.from({ length: rows + 1 }, (_, at) => at),
+					bytes: new Uint8Array(rows).fill(65)
+				}
+			],
+			places: {
+				state: { keys: ['NC'], codes: new Uint16Array(rows).fill(1) },
+				county: null,
+				company: null
+			},
+			points: { latitude, longitude }
+		}
+	};
+}
+
+function bytesIn(value: unknown): number {
+	if (ArrayBuffer.isView(value)) return value.buffer.byteLength;
+	if (typeof value !== 'object' || value === null) return String(value).length;
+	return Object.values(value).reduce((sum: number, one) => sum + bytesIn(one), 0);
+}
+
+test('a long file is written in many small parts, each in a task of its own, and found again as it was', async () => {
+	const file = longFile();
+	const put = Reflect.get(IDBObjectStore.prototype, 'put') as IDBObjectStore['put'];
+	const written: { task: number; bytes: number }[] = [];
+	let task = 0;
+	const ticks = new MessageChannel();
+	ticks.port1.onmessage = () => {
+		task += 1;
+		ticks.port2.postMessage(null);
+	};
+	ticks.port2.postMessage(null);
+	vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+		this: IDBObjectStore,
+		value: unknown,
+		key?: IDBValidKey
+	) {
+		written.push({ task, bytes: bytesIn(value) });
+		return put.call(this, value, key);
+	});
+	expect(await tab().add(file, source(), true)).toBe('kept');
+	ticks.port1.close();
+	vi.restoreAllMocks();
+	expect(Math.max(...written.map(({ bytes }) => bytes))).toBeLessThan(1.1 * PART_BYTES);
+	expect(written.length).toBeGreaterThan(6);
+	// The page could do something else in between.
+	expect(new Set(written.map((one) => one.task)).size).toBeGreaterThan(written.length / 2);
+	const found = await tab().find(FINGERPRINT);
+	expect(found).toEqual(file);
+	const [column] = found?.table?.columns ?? [];
+	expect(column?.kind === 'number' && column.values).toBe(found?.table?.points?.latitude);
+});
+
+test('a write that is broken off between two parts leaves the file that was there, and nothing of the new one', async () => {
+	const files = tab();
+	await files.add(ownFile('old', ['a'], 'aa'), source('old'), true);
+	const put = Reflect.get(IDBObjectStore.prototype, 'put') as IDBObjectStore['put'];
+	let parts = 0;
+	vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+		this: IDBObjectStore,
+		value: unknown,
+		key?: IDBValidKey
+	) {
+		const request = put.call(this, value, key);
+		parts += this.name === 'parts' ? 1 : 0;
+		if (parts === 3) this.transaction.abort();
+		return request;
+	});
+	expect(await files.replace(fingerprintFrom('aa'), longFile('bb'), source('new'), true)).toBe(
+		'forbidden'
+	);
+	vi.restoreAllMocks();
+	expect(await stored()).toEqual([fingerprintFrom('aa')]);
+	expect(await tab().find(fingerprintFrom('aa'))).toEqual(ownFile('old', ['a'], 'aa'));
+});
+
+test('a file that is kept anew leaves no part of what it was before', async () => {
+	await tab().add(longFile(), source(), true);
+	const files = tab();
+	await files.add(ownFile('short'), source(), true);
+	const db = await openDB(name);
+	expect(await db.count('parts')).toBe(1);
+	await files.remove(FINGERPRINT);
+	expect(await db.count('parts')).toBe(0);
+	db.close();
+});
+
+test('a file that an older version of this site kept in one piece is found as it is, and nothing is read again', async () => {
+	const file = ownFile('sites');
+	const older = await openDB(name, 1, {
+		upgrade(db) {
+			for (const store of ['files', 'contents', 'sources', 'mappings']) db.createObjectStore(store);
+		}
+	});
+	const { report, table, announcements, measures, said } = file;
+	const entry = { fingerprint: FINGERPRINT, name: 'sites', kind: 'states', rows: 2, bytes: 20 };
+	const rest = { shape: SHAPE, addedOn: '2026-01-02T03:04:05Z', measures, said };
+	await older.put('files', { ...entry, ...rest }, FINGERPRINT);
+	await older.put('contents', { format: 1, report, table, announcements }, FINGERPRINT);
+	await older.put('sources', source(), FINGERPRINT);
+	await older.put('mappings', { said }, SHAPE);
+	older.close();
+	const files = tab();
+	await files.load();
+	expect(listed(files)).toEqual(['sites true']);
+	expect(await files.find(FINGERPRINT)).toEqual(file);
+	expect(files.trouble).toBeNull();
+	expect(await files.mappingFor(SHAPE)).toEqual(said);
+});
+
+const PART = [FINGERPRINT, 0];
+const numbers = (length: number) => [{ lane: 0, values: new Uint32Array(length) }];
+
+test.each([
+	['is gone', undefined],
+	['is none', 'nonsense'],
+	['is of another place', [{ lane: 99, values: new Uint32Array(2) }]],
+	['is of another kind', [{ lane: 1, values: new Uint32Array(2) }]],
+	['is too short', numbers(1)],
+	['is too long', numbers(3)],
+	['holds nothing', [null]]
+])('a file of which a part %s is read again from its source', async (_, part) => {
+	await tab().add(ownFile('sites'), source(), true);
+	await tamper(({ parts }) => (part === undefined ? parts.delete(PART) : parts.put(part, PART)));
+	const read = vi.fn(() => Promise.resolve(answer(ownFile('read again'))));
+	expect(await tab({ read }).find(FINGERPRINT)).toEqual(ownFile('sites'));
+	expect(read).toHaveBeenCalledOnce();
+	expect(await tab().find(FINGERPRINT)).toEqual(ownFile('sites'));
+});
+
+test.each([
+	['whose head names parts that cannot be', { which: [-1, 'x'], lengths: [-5, 2] }],
+	['whose head has no lists', { which: null, lengths: null }],
+	['whose head is of nothing', { report: 1, table: 2, which: [], lengths: [] }]
+])('a file %s is read again from its source', async (_, change) => {
+	await tab().add(ownFile('sites'), source(), true);
+	const { report, table, announcements } = ownFile('sites');
+	await tamper(({ contents }) =>
+		contents.put({ format: 2, report, table, announcements, parts: 1, ...change }, FINGERPRINT)
+	);
+	const read = vi.fn(() => Promise.resolve(answer(ownFile('read again'))));
+	expect(await tab({ read }).find(FINGERPRINT)).toEqual(ownFile('sites'));
+	expect(read).toHaveBeenCalledOnce();
+});
+
+/** A storage that deletes nothing. */
+function refusingDelete(refuse: (store: IDBObjectStore) => void): void {
+	const original = Reflect.get(IDBObjectStore.prototype, 'delete') as IDBObjectStore['delete'];
+	vi.spyOn(IDBObjectStore.prototype, 'delete').mockImplementation(function (
+		this: IDBObjectStore,
+		key
+	) {
+		const request = original.call(this, key);
+		refuse(this);
+		return request;
+	});
+}
+
+const throwing = (error: string) => () => {
+	throw new DOMException('refused', error);
+};
+
+test.each([
+	['is full', throwing('QuotaExceededError'), 'full'],
+	['is forbidden', throwing('SecurityError'), 'forbidden'],
+	['is damaged', throwing('NotFoundError'), 'damaged'],
+	['breaks it off', (store: IDBObjectStore) => store.transaction.abort(), 'forbidden']
+] as const)(
+	'where the storage %s a file is not deleted, is listed as before, and the reader learns why',
+	async (_, refuse, why) => {
+		const files = tab();
+		await files.add(ownFile('sites'), source(), true);
+		refusingDelete(refuse);
+		expect(await files.remove(FINGERPRINT)).toBe(why);
+		expect(listed(files)).toEqual(['sites true']);
+		vi.restoreAllMocks();
+		expect(await tab().find(FINGERPRINT)).toEqual(ownFile('sites'));
+		expect(await files.remove(FINGERPRINT)).toBeNull();
+		expect([files.list, await stored()]).toEqual([[], []]);
+	}
+);
+
+test('while another tab holds a newer version of the storage a file is not deleted, and the reader learns that', async () => {
+	const files = tab();
+	await files.add(ownFile('sites'), source(), true);
+	const newer = await openDB(name, 99);
+	expect(await files.remove(FINGERPRINT)).toBe('blocked');
+	expect(listed(files)).toEqual(['sites true']);
+	expect(await newer.count('sources')).toBe(1);
+	newer.close();
+});
+
+test('a kept file that is from now on for this visit, and whose copy cannot be deleted, is listed as both until it is', async () => {
+	const files = tab();
+	await files.add(ownFile('sites'), source(), true);
+	const found = { said: {}, task: { kind: 'new', name: 'sites.csv', source: source() } };
+	const use = () => putFile(files, found as unknown as Found, ownFile('sites'), false);
+	refusingDelete(throwing('UnknownError'));
+	expect(await use()).toEqual({ undeleted: 'forbidden' });
+	expect(files.list).toMatchObject([{ name: 'sites', kept: false, left: true }]);
+	vi.restoreAllMocks();
+	expect(await use()).toBe('visit');
+	expect(files.list).toMatchObject([{ name: 'sites', kept: false, left: false }]);
+	expect(await stored()).toEqual([]);
+});
+
+const spoilt = {
+	content: ({ contents, sources }: Parameters<Parameters<typeof tamper>[0]>[0]) => {
+		contents.delete(FINGERPRINT);
+		sources.delete(FINGERPRINT);
+	},
+	entry: ({ files }: Parameters<Parameters<typeof tamper>[0]>[0]) => files.put(7, FINGERPRINT)
+};
+
+test.each(['content', 'entry'] as const)(
+	'a damaged file (its %s is none) is gone once another took its place, and not before',
+	async (what) => {
+		await tab().add(ownFile('sites'), source(), true);
+		await tamper(spoilt[what]);
+		const files = tab();
+		await files.load();
+		expect(files.list).toMatchObject([{ damaged: true }]);
+		const newer = ownFile('new', ['a'], 'bb');
+		failingPut('sources', new DOMException('no room', 'QuotaExceededError'));
+		expect(await files.replace(FINGERPRINT, newer, source('new'), true)).toBe('full');
+		expect(files.list.map(({ damaged }) => damaged).toSorted()).toEqual([false, true]);
+		vi.restoreAllMocks();
+		expect(await files.replace(FINGERPRINT, newer, source('new'), true)).toBe('kept');
+		expect(listed(files)).toEqual(['new true']);
+		expect(files.trouble).toBeNull();
+		expect(await stored()).toEqual([fingerprintFrom('bb')]);
+	}
+);
+
+test('a damaged file whose place the very same file takes is whole again', async () => {
+	await tab().add(ownFile('sites'), source(), true);
+	await tamper(spoilt.content);
+	const files = tab();
+	expect(await files.replace(FINGERPRINT, ownFile('sites'), source(), true)).toBe('kept');
+	expect(files.list).toMatchObject([{ name: 'sites', kept: true, damaged: false }]);
+	expect(await tab().find(FINGERPRINT)).toEqual(ownFile('sites'));
 });

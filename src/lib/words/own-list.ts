@@ -11,6 +11,8 @@ interface OwnListWords {
 	readonly where: string;
 	readonly kept: string;
 	readonly visit: string;
+	/** After `visit`. */
+	readonly left: string;
 	readonly damaged: string;
 	readonly megabytes: (size: string) => string;
 	readonly kilobytes: (size: string) => string;
@@ -32,6 +34,8 @@ interface OwnListWords {
 	readonly save: string;
 	readonly cancel: string;
 	readonly removed: (name: string) => string;
+	readonly notRemoved: (name: string) => string;
+	readonly notRenamed: (name: string) => string;
 }
 
 /** The list of a reader's files. */
@@ -47,6 +51,7 @@ export const ownListWords: Localized<OwnListWords> = {
 		where: 'Kept',
 		kept: 'on this device',
 		visit: 'for this visit only',
+		left: 'a kept copy is on this device too',
 		damaged: 'could not be read',
 		megabytes: (size) => `${size} MB`,
 		kilobytes: (size) => `${size} kB`,
@@ -67,7 +72,9 @@ export const ownListWords: Localized<OwnListWords> = {
 		removeNo: 'Keep it',
 		save: 'Save',
 		cancel: 'Cancel',
-		removed: (name) => `“${name}” is deleted from this browser.`
+		removed: (name) => `“${name}” is deleted from this browser.`,
+		notRemoved: (name) => `“${name}” is not deleted: its copy is still on this device.`,
+		notRenamed: (name) => `“${name}” keeps its name: the new one could not be stored.`
 	},
 	de: {
 		heading: 'Ihre Dateien',
@@ -80,6 +87,7 @@ export const ownListWords: Localized<OwnListWords> = {
 		where: 'Behalten',
 		kept: 'auf diesem Gerät',
 		visit: 'nur für diesen Besuch',
+		left: 'eine behaltene Kopie liegt auch auf dem Gerät',
 		damaged: 'nicht mehr lesbar',
 		megabytes: (size) => `${size} MB`,
 		kilobytes: (size) => `${size} kB`,
@@ -100,6 +108,8 @@ export const ownListWords: Localized<OwnListWords> = {
 		removeNo: 'Behalten',
 		save: 'Speichern',
 		cancel: 'Abbrechen',
-		removed: (name) => `„${name}“ ist in diesem Browser gelöscht.`
+		removed: (name) => `„${name}“ ist in diesem Browser gelöscht.`,
+		notRemoved: (name) => `„${name}“ ist nicht gelöscht: Die Kopie liegt noch auf diesem Gerät.`,
+		notRenamed: (name) => `„${name}“ behält den Namen: Der neue ließ sich nicht speichern.`
 	}
 };

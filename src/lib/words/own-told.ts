@@ -21,6 +21,12 @@ interface OwnToldWords {
 	readonly open: { readonly compare: string; readonly map: string };
 	/** Why a file cannot be kept, or the kept ones not be read, and what to do. */
 	readonly trouble: Readonly<Record<'forbidden' | 'full' | 'blocked' | 'damaged', string>>;
+	/** Of a file that another one took the place of. */
+	readonly replaced: string;
+	/** Of a file that is used for this visit only, and was kept before. */
+	readonly undeleted: string;
+	/** Why what is kept cannot be deleted, and what to do. */
+	readonly whyUndeleted: Readonly<Record<'forbidden' | 'full' | 'blocked' | 'damaged', string>>;
 	readonly dismiss: string;
 }
 
@@ -73,6 +79,19 @@ export const ownToldWords: Localized<OwnToldWords> = {
 			damaged:
 				'Part of what was stored here could not be read and is left out. Give the file again; the original is untouched.'
 		},
+		replaced:
+			'Links made before go by the content of the file that was there, so they still ask for that one; make new links for this one.',
+		undeleted:
+			'What was kept before could not be deleted: that copy is still on this device, and stands in the list below.',
+		whyUndeleted: {
+			forbidden:
+				'The browser did not let this site change what it has stored. Try again; if that does not help, delete the data of this site in the settings of your browser.',
+			full: 'The storage is so full that nothing in it could be changed. Make room on this device and try again, or delete the data of this site in the settings of your browser.',
+			blocked:
+				'Another tab has this site open in another version and holds the storage. Close or reload both, then try again.',
+			damaged:
+				'Part of what is stored could not be read. Reload this page and try again; if that does not help, delete the data of this site in the settings of your browser.'
+		},
 		dismiss: 'Dismiss'
 	},
 	de: {
@@ -123,6 +142,19 @@ export const ownToldWords: Localized<OwnToldWords> = {
 				'Ein anderer Tab hat diese Website in einer älteren Version offen und hält den Speicher fest. Bitte dort schließen oder neu laden und es dann noch einmal versuchen.',
 			damaged:
 				'Ein Teil des hier Gespeicherten ließ sich nicht lesen und fehlt. Bitte die Datei noch einmal geben; das Original ist unberührt.'
+		},
+		replaced:
+			'Frühere Links richten sich nach dem Inhalt der Datei, die hier stand, und fragen weiterhin nach jener; für diese Datei braucht es neue Links.',
+		undeleted:
+			'Was vorher behalten wurde, ließ sich nicht löschen: Diese Kopie liegt noch auf dem Gerät und steht unten in der Liste.',
+		whyUndeleted: {
+			forbidden:
+				'Der Browser ließ die Website nichts an dem ändern, was sie gespeichert hat. Bitte noch einmal versuchen; hilft das nicht, die Websitedaten in den Einstellungen des Browsers löschen.',
+			full: 'Der Speicher ist so voll, dass sich darin nichts ändern ließ. Bitte auf dem Gerät Platz schaffen und es noch einmal versuchen oder die Websitedaten in den Einstellungen des Browsers löschen.',
+			blocked:
+				'Ein anderer Tab hat diese Website in einer anderen Version offen und hält den Speicher fest. Bitte beide schließen oder neu laden und es dann noch einmal versuchen.',
+			damaged:
+				'Ein Teil des Gespeicherten ließ sich nicht lesen. Bitte die Seite neu laden und es noch einmal versuchen; hilft das nicht, die Websitedaten in den Einstellungen des Browsers löschen.'
 		},
 		dismiss: 'Ausblenden'
 	}

@@ -19,7 +19,6 @@ interface OwnViewWords {
 	readonly another: (name: string, mark: string) => string;
 	readonly anotherRemedy: string;
 	readonly notRead: (name: string) => string;
-	readonly invite: string;
 }
 
 /** What the pages that show a reader's own file say of it. */
@@ -47,8 +46,7 @@ export const ownViewWords: Localized<OwnViewWords> = {
 		another: (name, mark) => `${name} is another file: its fingerprint is ${mark}.`,
 		anotherRemedy:
 			'Ask for the very file the link was made with. Even one changed letter is another fingerprint.',
-		notRead: (name) => `${name} could not be read.`,
-		invite: 'Show a CSV of your own here'
+		notRead: (name) => `${name} could not be read.`
 	},
 	de: {
 		heading: 'Eigene Datei',
@@ -73,7 +71,6 @@ export const ownViewWords: Localized<OwnViewWords> = {
 		another: (name, mark) => `${name} ist eine andere Datei: Ihr Fingerabdruck ist ${mark}.`,
 		anotherRemedy:
 			'Bitten Sie um genau die Datei, mit der der Link gemacht wurde. Schon ein geänderter Buchstabe ergibt einen anderen Fingerabdruck.',
-		notRead: (name) => `${name} ließ sich nicht lesen.`,
-		invite: 'Hier eine eigene CSV zeigen'
+		notRead: (name) => `${name} ließ sich nicht lesen.`
 	}
 };

@@ -10,7 +10,7 @@ interface OwnPointWords {
 	readonly several: string;
 	/** In a picture, where nothing is clicked. */
 	readonly pictured: string;
-	readonly cluster: (count: string) => string;
+	readonly severalPictured: string;
 	readonly what: string;
 	readonly count: (drawn: string, of: string) => string;
 	readonly none: string;
@@ -30,7 +30,7 @@ export const ownPointWords: Localized<OwnPointWords> = {
 		one: 'A row of your file',
 		several: 'Several rows; a click opens them',
 		pictured: 'A point of the reader’s own file',
-		cluster: (count) => `${count} points of the reader’s own file`,
+		severalPictured: 'Several points of that file; the number says how many',
 		what: 'A point stands where your file puts a row. Rows are never counted together with sites that others mapped.',
 		count: (drawn, of) =>
 			drawn === of ? `${drawn} rows on the map.` : `${drawn} of ${of} rows on the map.`,
@@ -50,7 +50,7 @@ export const ownPointWords: Localized<OwnPointWords> = {
 		one: 'Eine Zeile Ihrer Datei',
 		several: 'Mehrere Zeilen; ein Klick öffnet sie',
 		pictured: 'Ein Punkt der eigenen Datei',
-		cluster: (count) => `${count} Punkte der eigenen Datei`,
+		severalPictured: 'Mehrere Punkte dieser Datei; die Zahl sagt, wie viele',
 		what: 'Ein Punkt steht, wohin Ihre Datei eine Zeile setzt. Zeilen werden nie mit Standorten zusammengezählt, die andere kartiert haben.',
 		count: (drawn, of) =>
 			drawn === of ? `${drawn} Zeilen auf der Karte.` : `${drawn} von ${of} Zeilen auf der Karte.`,

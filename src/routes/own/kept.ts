@@ -1,24 +1,10 @@
-import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb';
+import { openDB, type IDBPDatabase } from 'idb';
 import type { Said } from '$lib/data/own/column-guess';
+import { contentOf, dropContent, putContent } from './kept-content';
+import { STORES, type KeptWrite, type Schema } from './kept-stores';
 import { HeldElsewhere, isClosed } from './storage-trouble';
 import { saidFrom, storedFile, type StoredFile } from './stored';
 import type { HeldFile } from './files-in-memory';
-import { CONTENT_FORMAT } from './stored-content';
-
-/** Keys are fingerprints, of mappings shapes. What is read out of it is checked: nothing here is known to be of its type. */
-interface Schema extends DBSchema {
-	readonly files: { key: string; value: unknown };
-	readonly contents: { key: string; value: unknown };
-	readonly sources: { key: string; value: unknown };
-	readonly mappings: { key: string; value: unknown };
-}
-
-type Store = 'files' | 'contents' | 'sources' | 'mappings';
-const STORES: Store[] = ['files', 'contents', 'sources', 'mappings'];
-/** Counted up with the stores. What stands in them has a format of its own. */
-export const STORAGE_VERSION = 1;
-
-export type KeptWrite = IDBPTransaction<Schema, Store[], 'readwrite'>;
 
 /** An entry of the list as it stands, whatever it is, and whether its content or its source is there. */
 export interface Entry {
@@ -77,7 +63,7 @@ export class Kept {
 			const tx = db.transaction(STORES);
 			const [entry, content, source] = await Promise.all([
 				tx.objectStore('files').get(fingerprint),
-				tx.objectStore('contents').get(fingerprint),
+				contentOf(tx, fingerprint),
 				tx.objectStore('sources').get(fingerprint)
 			]);
 			const isThere = entry !== undefined || source !== undefined;
@@ -102,11 +88,10 @@ export class Kept {
 			kind: report.kind,
 			rows: report.rowsRead
 		};
-		const content = { format: CONTENT_FORMAT, report, table, announcements };
 		return this.#write(async (tx) => {
 			if (instead !== null) await drop(tx, instead);
 			await tx.objectStore('files').put(entry, fingerprint);
-			await tx.objectStore('contents').put(content, fingerprint);
+			await putContent(tx, fingerprint, { report, table, announcements });
 			await tx.objectStore('sources').put(source, fingerprint);
 			await tx.objectStore('mappings').put({ said }, shape);
 		});
@@ -221,7 +206,7 @@ export class Kept {
 
 async function drop(tx: KeptWrite, fingerprint: string): Promise<void> {
 	await tx.objectStore('files').delete(fingerprint);
-	await tx.objectStore('contents').delete(fingerprint);
+	await dropContent(tx, fingerprint);
 	await tx.objectStore('sources').delete(fingerprint);
 }
 

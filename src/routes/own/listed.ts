@@ -13,6 +13,8 @@ export interface Listed {
 	readonly bytes: number;
 	/** False: for this visit only. */
 	readonly kept: boolean;
+	/** It is for this visit only, and a kept copy of it lies on this device all the same. */
+	readonly left: boolean;
 	/** ISO. */
 	readonly addedOn: string;
 	readonly shape: string;
@@ -27,15 +29,16 @@ export function listOf(
 	unreadable: readonly string[]
 ): Listed[] {
 	const here = new Set(visit.map(({ file }) => file.fingerprint));
+	const there = new Set(kept.map(({ fingerprint }) => fingerprint));
 	return [
-		...visit.map(visitListed),
+		...visit.map((held) => visitListed(held, there.has(held.file.fingerprint))),
 		...kept
 			.filter(({ fingerprint }) => !here.has(fingerprint))
 			.map((entry) => keptListed(entry, unreadable.includes(entry.fingerprint)))
 	].toSorted((a, b) => (a.addedOn === b.addedOn ? 0 : a.addedOn < b.addedOn ? 1 : -1));
 }
 
-function visitListed({ file, bytes, shape, addedOn }: HeldFile): Listed {
+function visitListed({ file, bytes, shape, addedOn }: HeldFile, left: boolean): Listed {
 	const { fingerprint, name, report } = file;
 	return {
 		fingerprint,
@@ -44,6 +47,7 @@ function visitListed({ file, bytes, shape, addedOn }: HeldFile): Listed {
 		rows: report.rowsRead,
 		bytes,
 		kept: false,
+		left,
 		addedOn,
 		shape,
 		damaged: false
@@ -55,7 +59,8 @@ function keptListed({ fingerprint, value, isReadable }: Entry, unreadable: boole
 	if (entry === null || entry.fingerprint !== fingerprint) return damagedListed(fingerprint);
 	const { name, kind, rows, bytes, addedOn, shape } = entry;
 	const damaged = unreadable || !isReadable;
-	return { fingerprint, name, kind, rows, bytes, kept: true, addedOn, shape, damaged };
+	const where = { kept: true, left: false };
+	return { fingerprint, name, kind, rows, bytes, ...where, addedOn, shape, damaged };
 }
 
 /** Nothing is known of it but that it is there; what stands here instead is not shown. */
@@ -67,6 +72,7 @@ function damagedListed(fingerprint: string): Listed {
 		rows: 0,
 		bytes: 0,
 		kept: true,
+		left: false,
 		addedOn: '',
 		shape: '',
 		damaged: true

@@ -1,11 +1,14 @@
+// Long because: what a reader does with files is one thing, and each way of it tells what the storage has against it.
 import type { Said } from '$lib/data/own/column-guess';
 import type { OwnMeasure } from '$lib/domain/own-measure';
 import { FINGERPRINT_SHOWN } from '$lib/domain/own-table';
 import { carriedMeasures } from './carried-measures';
 import { FilesInMemory, heldNow, type HeldFile } from './files-in-memory';
 import { heldFrom } from './held-from';
-import { Kept, STORAGE_VERSION, type Entry } from './kept';
-import { listOf, type Listed } from './listed';
+import { Kept } from './kept';
+import { STORAGE_VERSION } from './kept-stores';
+import type { Listed } from './listed';
+import { Listing } from './listing.svelte';
 import type { OwnFile } from './own-file';
 import { readWhenNeeded } from './read-again';
 import { askToStay } from './stay';
@@ -14,7 +17,7 @@ import { storedFile } from './stored';
 import { Tabs, type Told } from './tabs';
 
 export type { Listed } from './listed';
-export type { Outcome, StorageTrouble } from './storage-trouble';
+export type { Outcome, StorageTrouble, Undeleted } from './storage-trouble';
 
 interface Options {
 	/** Of the storage, and of the channel to other tabs. */
@@ -23,6 +26,8 @@ interface Options {
 	readonly read?: typeof readWhenNeeded;
 }
 
+type Change = Partial<Pick<OwnFile, 'name' | 'measures'>>;
+
 /** The files of a reader's own on this device and in this visit. None of them is ever sent anywhere. */
 export class OwnFiles {
 	readonly #name: string;
@@ -30,11 +35,8 @@ export class OwnFiles {
 	readonly #memory = new FilesInMemory();
 	readonly #read: typeof readWhenNeeded;
 	#tabs: Tabs | null = null;
-	#entries: readonly Entry[] = [];
-	/** Kept files whose content turned out not to be any. */
-	#unreadable: readonly string[] = [];
+	readonly #listing = new Listing();
 	#loads = 0;
-	#list = $state.raw<readonly Listed[]>([]);
 	#failure = $state.raw<StorageTrouble | null>(null);
 
 	constructor({ name = 'capex-atlas-own', version = STORAGE_VERSION, read }: Options = {}) {
@@ -45,12 +47,12 @@ export class OwnFiles {
 
 	/** All files of this device and visit, newest first. */
 	get list(): readonly Listed[] {
-		return this.#list;
+		return this.#listing.list;
 	}
 
 	/** What the reader must be told; null while nothing is wrong. */
 	get trouble(): StorageTrouble | null {
-		return this.#failure ?? (this.#list.some(({ damaged }) => damaged) ? 'damaged' : null);
+		return this.#failure ?? (this.#listing.hasDamaged ? 'damaged' : null);
 	}
 
 	/** Reads the list, and follows from now on what other tabs do. Never throws: `trouble` says what is wrong. */
@@ -62,7 +64,7 @@ export class OwnFiles {
 		// Where another load was asked for meanwhile, what that one finds is newer.
 		if (load !== this.#loads) return;
 		if (entries) {
-			this.#entries = entries;
+			this.#listing.follow(entries);
 			if (this.#failure !== 'full') this.#failure = null;
 		}
 		this.#show();
@@ -80,7 +82,11 @@ export class OwnFiles {
 		const found = await this.#asked(() => this.#kept.file(whole));
 		if (!found) return null;
 		const read = await heldFrom(found, whole, this.#read);
-		if (!read) return this.#damaged(whole);
+		if (!read) {
+			this.#listing.damaged(whole);
+			this.#show();
+			return null;
+		}
 		this.#memory.show(read.held);
 		// Where it cannot be kept anew, what was kept stays and is read again the next time.
 		if (read.isStale && (await this.#put(read.held, null)) !== null) this.#show();
@@ -104,24 +110,32 @@ export class OwnFiles {
 	async replace(old: string, file: OwnFile, source: Blob, keep: boolean): Promise<Outcome> {
 		const before = await this.find(old);
 		const taken = before && { name: before.name, measures: carriedMeasures(before, file) };
-		if (keep) return this.#take({ ...file, ...taken }, source, true, before?.fingerprint ?? null);
+		const instead = await this.#whole(old);
+		if (keep) return this.#take({ ...file, ...taken }, source, true, instead);
 		const troubles = [await this.#drop(file.fingerprint)];
-		if (before) troubles.push(await this.#drop(before.fingerprint));
+		if (instead !== null) troubles.push(await this.#drop(instead));
 		const outcome = await this.#take({ ...file, ...taken }, source, false, null);
-		return troubles.find((trouble) => trouble !== null) ?? outcome;
+		const undeleted = troubles.find((trouble) => trouble !== null);
+		return undeleted ? { undeleted } : outcome;
 	}
 
-	async rename(fingerprint: string, name: string): Promise<void> {
-		await this.#change(fingerprint, { name });
+	/** Answers with why the file keeps its name; null where it has the new one. */
+	async rename(fingerprint: string, name: string): Promise<StorageTrouble | null> {
+		return this.#change(fingerprint, { name });
 	}
 
-	async measures(fingerprint: string, measures: readonly OwnMeasure[]): Promise<void> {
-		await this.#change(fingerprint, { measures: $state.snapshot(measures) });
+	/** Answers with why the file keeps its measures; null where it has the new ones. */
+	async measures(
+		fingerprint: string,
+		measures: readonly OwnMeasure[]
+	): Promise<StorageTrouble | null> {
+		return this.#change(fingerprint, { measures: $state.snapshot(measures) });
 	}
 
-	async remove(fingerprint: string): Promise<void> {
+	/** Answers with why the file is still on this device; null where it is gone. */
+	async remove(fingerprint: string): Promise<StorageTrouble | null> {
 		const whole = await this.#whole(fingerprint);
-		if (whole !== null) await this.#drop(whole);
+		return whole === null ? null : this.#drop(whole);
 	}
 
 	/** What was said of the last file of this shape; null where nothing was, or it cannot be made out. */
@@ -137,16 +151,14 @@ export class OwnFiles {
 	}
 
 	async #take(
-		given: OwnFile,
+		{ fingerprint, ...given }: OwnFile,
 		source: Blob,
 		keep: boolean,
 		instead: string | null
 	): Promise<Outcome> {
-		const measures = $state.snapshot(given.measures);
-		const said = $state.snapshot(given.said);
-		const held = heldNow({ ...given, measures, said }, source);
-		const { fingerprint } = given;
-		const isFirst = this.#entries.length === 0;
+		const [measures, said] = [$state.snapshot(given.measures), $state.snapshot(given.said)];
+		const held = heldNow({ ...given, fingerprint, measures, said }, source);
+		const isFirst = this.#listing.isEmpty;
 		const trouble = keep ? await this.#put(held, instead) : null;
 		if (instead !== null && instead !== fingerprint && trouble === null) {
 			this.#forget(instead);
@@ -165,7 +177,7 @@ export class OwnFiles {
 	async #put(held: HeldFile, instead: string | null): Promise<StorageTrouble | null> {
 		try {
 			await this.#kept.put(held, instead);
-			this.#unreadable = this.#unreadable.filter((one) => one !== held.file.fingerprint);
+			this.#listing.mended(held.file.fingerprint);
 			return (this.#failure = null);
 		} catch (error) {
 			return (this.#failure = troubleOf(error));
@@ -174,35 +186,37 @@ export class OwnFiles {
 
 	/** Takes a file off this device and out of this visit; answers with what the storage has against it. */
 	async #drop(fingerprint: string): Promise<StorageTrouble | null> {
-		const isKept = this.#entries.some((entry) => entry.fingerprint === fingerprint);
-		const done = !isKept || (await this.#asked(() => this.#kept.remove(fingerprint))) !== null;
-		const trouble = done ? null : this.#failure;
-		if (done) this.#forget(fingerprint);
-		if (done && isKept) {
+		const isKept = this.#listing.isKept(fingerprint);
+		try {
+			if (isKept) await this.#kept.remove(fingerprint);
+		} catch (error) {
+			const trouble = (this.#failure = troubleOf(error));
+			await this.load();
+			return trouble;
+		}
+		this.#forget(fingerprint);
+		if (isKept) {
 			this.#failure = null;
 			this.#tabs?.tell({ what: 'removed', fingerprint });
 		}
 		await this.load();
-		return trouble;
-	}
-
-	async #change(
-		fingerprint: string,
-		change: Partial<Pick<OwnFile, 'name' | 'measures'>>
-	): Promise<void> {
-		const whole = await this.#whole(fingerprint);
-		if (whole === null) return;
-		const isKept = !this.#memory.isVisit(whole);
-		const done = !isKept || (await this.#asked(() => this.#kept.change(whole, change))) !== null;
-		if (done) this.#memory.change(whole, change);
-		if (done && isKept) this.#tabs?.tell({ what: 'changed', fingerprint: whole });
-		await this.load();
-	}
-
-	#damaged(fingerprint: string): null {
-		this.#unreadable = [...this.#unreadable, fingerprint];
-		this.#show();
 		return null;
+	}
+
+	async #change(fingerprint: string, change: Change): Promise<StorageTrouble | null> {
+		const whole = await this.#whole(fingerprint);
+		if (whole === null) return null;
+		const isKept = !this.#memory.isVisit(whole);
+		let trouble: StorageTrouble | null = null;
+		try {
+			if (isKept) await this.#kept.change(whole, change);
+			this.#memory.change(whole, change);
+			if (isKept) this.#tabs?.tell({ what: 'changed', fingerprint: whole });
+		} catch (error) {
+			trouble = this.#failure = troubleOf(error);
+		}
+		await this.load();
+		return trouble;
 	}
 
 	/** Another tab did something: the list follows, and what is shown here stays usable. */
@@ -219,15 +233,13 @@ export class OwnFiles {
 
 	#forget(fingerprint: string): void {
 		this.#memory.forget(fingerprint);
-		this.#unreadable = this.#unreadable.filter((one) => one !== fingerprint);
+		this.#listing.mended(fingerprint);
 	}
 
 	async #whole(fingerprint: string): Promise<string | null> {
 		if (fingerprint.length < FINGERPRINT_SHOWN) return null;
-		const listed = () =>
-			this.#list.find((one) => one.fingerprint.startsWith(fingerprint))?.fingerprint ?? null;
-		if (listed() === null) await this.load();
-		return listed();
+		if (this.#listing.whole(fingerprint) === null) await this.load();
+		return this.#listing.whole(fingerprint);
 	}
 
 	/** What the storage answers; null where it has something against it, which the reader is told. */
@@ -241,7 +253,7 @@ export class OwnFiles {
 	}
 
 	#show(): void {
-		this.#list = listOf(this.#memory.visit, this.#entries, this.#unreadable);
+		this.#listing.show(this.#memory.visit);
 	}
 }
 

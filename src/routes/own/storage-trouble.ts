@@ -4,8 +4,13 @@
  */
 export type StorageTrouble = 'forbidden' | 'full' | 'blocked' | 'damaged';
 
-/** What became of a file that was to be kept: where it cannot be, it stays for this visit. */
-export type Outcome = 'kept' | 'visit' | StorageTrouble;
+/** A file is here for this visit; what was to be deleted for that is still on the device, and why. */
+export interface Undeleted {
+	readonly undeleted: StorageTrouble;
+}
+
+/** What became of a file that was to be kept or not: where it cannot be kept, it stays for this visit. */
+export type Outcome = 'kept' | 'visit' | StorageTrouble | Undeleted;
 
 /** Another tab with an older version does not let go of the storage. */
 export class HeldElsewhere extends Error {}

@@ -6,13 +6,17 @@ import { isRecord } from './stored';
 export type Content = Pick<OwnFile, 'report' | 'table' | 'announcements'>;
 
 /**
- * Counted up when a file's columns or its report are stored in another way: what was stored before is read again from its source.
+ * Counted up when a file's columns or its report are stored in another way. Where nothing says how what was stored before is to be taken,
+ * it is read again from its source.
  */
-export const CONTENT_FORMAT = 1;
+export const CONTENT_FORMAT = 2;
 
-/** What was read of a file; null where it is of another format, or none that can be shown. */
+/** All in one record; nothing else is different since it is stored in parts. */
+const IN_ONE = 1;
+
+/** What was read of a file, its parts put together; null where it is of another format, or none that can be shown. */
 export function storedContent(value: unknown): Content | null {
-	if (!isRecord(value) || value.format !== CONTENT_FORMAT) return null;
+	if (!isRecord(value) || (value.format !== CONTENT_FORMAT && value.format !== IN_ONE)) return null;
 	const { report, table, announcements } = value;
 	if (!isReport(report)) return null;
 	if (report.kind === 'announcements')

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Said } from '$lib/data/own/column-guess';
 import type { OwnMeasure } from '$lib/domain/own-measure';
+import type { OwnFile } from '../../../src/routes/own/own-file';
 import type { Progress, WorkerAnswer } from '../../../src/routes/own/read-in-worker';
 import type { Found } from '../../../src/routes/[[lang=lang]]/own/found';
 import { Intake } from '../../../src/routes/[[lang=lang]]/own/intake.svelte';
@@ -17,6 +18,7 @@ const LISTED = {
 	rows: 2,
 	bytes: 10,
 	kept: true,
+	left: false,
 	addedOn: '2026-11-23',
 	shape: 'a shape',
 	damaged: false
@@ -155,8 +157,12 @@ test('a file that takes the place of another begins with its name and measures, 
 			calls.push(['replace', old, file.fingerprint]);
 			return Promise.resolve('kept');
 		},
-		rename: async (fingerprint, name) => void calls.push(['rename', fingerprint, name]),
-		measures: async (_, measures) => void calls.push(measures.map(({ label }) => label))
+		rename: async (fingerprint, name) => noting(calls, ['rename', fingerprint, name]),
+		measures: async (_, measures) =>
+			noting(
+				calls,
+				measures.map(({ label }) => label)
+			)
 	});
 	await intake.replace(LISTED, named('newer.csv'));
 	await settled();
@@ -180,14 +186,32 @@ test('a file that another tab deleted is told when it is to be looked at', async
 	expect(intake.found).toBeNull();
 });
 
+test('a change that cannot be stored stands for this visit, and the reader is told that it is not kept', async () => {
+	const added: OwnFile[] = [];
+	const { intake } = anIntake({
+		find: () => Promise.resolve(FILE),
+		source: () => Promise.resolve(named('plans.csv')),
+		rename: () => Promise.resolve('full'),
+		add: (file) => {
+			added.push(file);
+			return Promise.resolve('full');
+		}
+	});
+	await intake.again(LISTED);
+	intake.name = 'Ours';
+	await intake.use();
+	expect(added.map(({ name }) => name)).toEqual(['Ours']);
+	expect(intake.told).toMatchObject([{ kind: 'used', outcome: 'full' }]);
+});
+
 test('of a file looked at again only what was changed is written: its name and measures, or all where it was read in another way', async () => {
 	const calls: string[] = [];
 	const { intake, readings } = anIntake({
 		find: () => Promise.resolve(FILE),
 		source: () => Promise.resolve(named('plans.csv')),
 		add: () => Promise.resolve(calls.push('add') > 0 ? ('kept' as const) : 'visit'),
-		rename: async (_, name) => void calls.push(name),
-		measures: async (_, measures) => void calls.push(`${measures.length} measures`)
+		rename: async (_, name) => noting(calls, name),
+		measures: async (_, measures) => noting(calls, `${measures.length} measures`)
 	});
 	await intake.again(LISTED);
 	intake.name = 'Ours';
@@ -207,7 +231,10 @@ test('a kept file that is from now on to be used for a visit only no longer lies
 	const { intake } = anIntake({
 		find: () => Promise.resolve(FILE),
 		source: () => Promise.resolve(named('plans.csv')),
-		remove: async () => void calls.push('remove'),
+		remove: async () => {
+			calls.push('remove');
+			return null;
+		},
 		add: (_, __, keep) => {
 			calls.push(`keep: ${keep}`);
 			return Promise.resolve('visit');
@@ -218,6 +245,98 @@ test('a kept file that is from now on to be used for a visit only no longer lies
 	intake.keep = false;
 	await intake.use();
 	expect(calls).toEqual(['remove', 'keep: false']);
+});
+
+test('where the kept copy of a file that is to be used for a visit only cannot be deleted, that is told', async () => {
+	const { intake } = anIntake({
+		find: () => Promise.resolve(FILE),
+		source: () => Promise.resolve(named('plans.csv')),
+		remove: () => Promise.resolve('blocked'),
+		add: () => Promise.resolve('visit')
+	});
+	await intake.again(LISTED);
+	intake.keep = false;
+	await intake.use();
+	expect(intake.told).toMatchObject([{ kind: 'used', outcome: { undeleted: 'blocked' } }]);
+});
+
+test('of a file for this visit a left copy is deleted when the reader says once more how it is kept', async () => {
+	const calls: string[] = [];
+	const { intake } = anIntake({
+		find: () => Promise.resolve(FILE),
+		source: () => Promise.resolve(named('plans.csv')),
+		remove: () => Promise.resolve(calls.push('remove') > 0 ? null : 'full')
+	});
+	await intake.again({ ...LISTED, kept: false, left: true });
+	await intake.use();
+	expect(calls).toEqual(['remove']);
+});
+
+test('the file that comes in the place of a damaged one takes that place, with what is still known of it', async () => {
+	const replaced: string[] = [];
+	const { intake, readings } = anIntake({
+		replace: (old) => Promise.resolve(replaced.push(old) > 0 ? 'kept' : 'visit')
+	});
+	for (const [at, [addedOn, name]] of [
+		['2026-11-23', 'Our plans'],
+		['', 'newer']
+	].entries()) {
+		await intake.replace({ ...LISTED, damaged: true, addedOn: addedOn ?? '' }, named('newer.csv'));
+		await settled();
+		readings[at]?.answer(readAs(fingerprintFrom('cd')));
+		await settled();
+		expect([intake.found?.task.kind, intake.name]).toEqual(['replacing', name]);
+		await intake.use();
+	}
+	expect(replaced).toEqual([FILE.fingerprint, FILE.fingerprint]);
+});
+
+test.each([
+	['another content took its place', 'cd', 'kept', true],
+	['the same content took its place', 'ab', 'kept', false],
+	['it was not replaced, for there was no room', 'cd', 'full', false]
+] as const)('earlier links are spoken of only where %s', async (_, start, outcome, isSaid) => {
+	const { intake, readings } = anIntake({
+		find: () => Promise.resolve(FILE),
+		replace: () => Promise.resolve(outcome)
+	});
+	await intake.replace(LISTED, named('newer.csv'));
+	await settled();
+	readings[0]?.answer(readAs(fingerprintFrom(start)));
+	await settled();
+	await intake.use();
+	expect(intake.told).toMatchObject([{ kind: 'used', outcome, replaced: isSaid }]);
+});
+
+test('a file that the reader is at work on comes into view as it is when it is to be looked at', async () => {
+	const { intake } = anIntake({
+		find: () => Promise.resolve(FILE),
+		source: () => Promise.resolve(named('plans.csv'))
+	});
+	await intake.again(LISTED);
+	intake.name = 'Mine';
+	const { id } = intake.found ?? {};
+	await intake.again(LISTED);
+	expect(intake.name).toBe('Mine');
+	expect(intake.found?.id, 'shown from its beginning').not.toBe(id);
+	expect([intake.waiting, intake.told]).toEqual([[], []]);
+	await intake.use();
+	expect([intake.found, intake.saving]).toEqual([null, false]);
+});
+
+test('a file that waits as the reader left it is shown at once when it is to be looked at', async () => {
+	const { intake, readings } = anIntake({
+		find: () => Promise.resolve(FILE),
+		source: () => Promise.resolve(named('plans.csv'))
+	});
+	await intake.again(LISTED);
+	intake.name = 'Mine';
+	await find(intake, readings, 'other.csv');
+	expect(intake.waiting).toEqual(['Our plans']);
+	await intake.again(LISTED);
+	expect([intake.found?.task.kind, intake.name]).toEqual(['again', 'Mine']);
+	expect(intake.waiting, 'what was open comes after it').toEqual(['other.csv']);
+	expect(intake.told).toEqual([{ kind: 'put_back', name: 'other.csv' }]);
 });
 
 test('a newer file takes the place of another, kept or for this visit only as the reader chose', async () => {
@@ -450,9 +569,9 @@ function anIntake(
 		infer: () => INFERRED,
 		files: {
 			add: () => Promise.resolve('kept'),
-			rename: async () => {},
-			measures: async () => {},
-			remove: async () => {},
+			rename: () => Promise.resolve(null),
+			measures: () => Promise.resolve(null),
+			remove: () => Promise.resolve(null),
 			replace: () => Promise.resolve('kept'),
 			mappingFor: () => Promise.resolve(null),
 			find: () => Promise.resolve(null),
@@ -483,4 +602,10 @@ function named(name: string): File {
 
 function settled(): Promise<void> {
 	return new Promise((done) => setTimeout(done));
+}
+
+/** Notes a change that is stored as asked. */
+function noting<T>(calls: T[], call: T): null {
+	calls.push(call);
+	return null;
 }

@@ -1,8 +1,9 @@
 import type { OwnMeasure } from '$lib/domain/own-measure';
 import { carriedMeasures } from '../../own/carried-measures';
 import type { OwnFile } from '../../own/own-file';
+import type { Listed } from '../../own/own-files.svelte';
 import { bareName } from './bare-name';
-import type { Found, Read, Task } from './found';
+import type { Found, PutBack, Read, Task } from './found';
 import { draftsOf, type MeasureDraft } from './measure-draft';
 
 /** What a found file is to be called, kept as and measured by. */
@@ -17,8 +18,10 @@ export function formOf(task: Task, read: Read, inferred: readonly OwnMeasure[]):
 	if (task.kind !== 'replacing')
 		return { name: bareName(task.name), keep: true, drafts: draftsOf(read, inferred, null) };
 	const { before, of } = task;
-	const carried = carriedMeasures(before, { report: read.report, measures: inferred });
-	return { name: before.name, keep: of.kept, drafts: draftsOf(read, inferred, carried) };
+	// Of an entry that is none only its fingerprint is known, and that is no name.
+	const name = before?.name ?? (of.addedOn === '' ? bareName(task.name) : of.name);
+	const carried = before && carriedMeasures(before, { report: read.report, measures: inferred });
+	return { name, keep: of.kept, drafts: draftsOf(read, inferred, carried) };
 }
 
 /** The file as the reader has it in the form. */
@@ -33,6 +36,17 @@ export function fileOf({ answer, said, task }: Found, { name, drafts }: Form): O
 		measures: drafts.flatMap(({ measure, included }) => (included ? [measure] : [])),
 		said
 	};
+}
+
+/** True of the form of one of the reader's files that is looked at again. */
+export function isAbout({ task }: Found, { fingerprint }: Listed): boolean {
+	return task.kind === 'again' && task.of.fingerprint === fingerprint;
+}
+
+/** What the reader left of such a form, where it waits to come back. */
+export function atWorkOn(of: Listed, waiting: readonly (Task | PutBack)[]): PutBack | null {
+	const left = waiting.find((one) => 'found' in one && isAbout(one.found, of));
+	return left && 'found' in left ? left : null;
 }
 
 /** True where the reader has said something of a file since it was found: in the form, or of how it is read. */

@@ -1,7 +1,7 @@
 import type { Said } from '$lib/data/own/column-guess';
 import type { OwnFile } from '../../own/own-file';
-import type { Listed, StorageTrouble } from '../../own/own-files.svelte';
-import type { WorkerAnswer } from '../../own/read-in-worker';
+import type { Listed, Outcome } from '../../own/own-files.svelte';
+import type { Progress, WorkerAnswer } from '../../own/read-in-worker';
 import type { Form } from './found-form';
 import type { Look } from './look';
 
@@ -23,11 +23,19 @@ export type Task =
 			readonly name: string;
 			readonly source: Blob;
 			readonly of: Listed;
-			readonly before: OwnFile;
+			/** Null where it is damaged, or gone. */
+			readonly before: OwnFile | null;
 	  };
 
 export type Read = Extract<WorkerAnswer, { ok: true }>;
-type NotRead = Extract<WorkerAnswer, { ok: false }>;
+export type NotRead = Extract<WorkerAnswer, { ok: false }>;
+
+/** A file that is being read. */
+export interface Reading {
+	readonly task: Task;
+	readonly name: string;
+	readonly progress: Progress | null;
+}
 
 /** A file that was read and waits for the reader's word. */
 export interface Found {
@@ -69,5 +77,7 @@ export type Told =
 	| {
 			readonly kind: 'used';
 			readonly file: OwnFile;
-			readonly outcome: 'kept' | 'visit' | StorageTrouble;
+			readonly outcome: Outcome;
+			/** Another content stands where links may still ask for the one before. */
+			readonly replaced: boolean;
 	  };

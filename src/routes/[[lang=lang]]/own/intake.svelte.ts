@@ -1,19 +1,13 @@
 import type { Said } from '$lib/data/own/column-guess';
 import type { Listed } from '../../own/own-files.svelte';
-import type { Progress } from '../../own/read-in-worker';
-import type { Found, PutBack, Task, Told } from './found';
+import type { Found, PutBack, Reading, Task, Told } from './found';
 import { foundAgain } from './found-again';
-import { fileOf, formOf, isEdited, type Form } from './found-form';
-import { redrafted, type MeasureDraft } from './measure-draft';
+import { atWorkOn, fileOf, isAbout, isEdited, type Form } from './found-form';
+import { failureOf, foundIn, refusalOf } from './found-in';
+import type { MeasureDraft } from './measure-draft';
 import type { Means } from './means';
-import { putFile } from './put-file';
+import { putFile, usedAs } from './put-file';
 import { rememberedOf } from './remembered';
-
-interface Reading {
-	readonly task: Task;
-	readonly name: string;
-	readonly progress: Progress | null;
-}
 
 /** Reads files one after the other, as often as the reader says something else of them, until each is used or left. */
 export class Intake {
@@ -65,10 +59,11 @@ export class Intake {
 		this.#begin(files.map((source): Task => ({ kind: 'new', name: source.name, source })));
 	};
 
-	/** Looks again at one of the reader's files, as it was read. What is on the page comes after it. */
+	/** Looks again at one of the reader's files, as it was read or as the reader left it. What is on the page comes after it. */
 	again = async (of: Listed): Promise<void> => {
 		const { files, infer, look } = this.#means;
 		const asked = (this.#asked += 1);
+		if (this.#isOpen(of)) return;
 		// Read with an older version of the site, it may have to be read again, and that may fail.
 		const had = await Promise.all([files.find(of.fingerprint), files.source(of.fingerprint)]).catch(
 			() => null
@@ -80,12 +75,8 @@ export class Intake {
 			this.#told = [{ kind: had ? 'gone' : 'failed', name: of.name }];
 			return;
 		}
-		this.#told = [];
-		const reading = this.#found === null && this.#reading ? [this.#reading.task] : [];
-		this.#waiting = [...reading, ...this.#left(true), ...this.#waiting];
-		this.#halt();
 		const inferred = file.table ? infer(file.table) : [];
-		this.#show(foundAgain(of, file, source, looked, inferred, (this.#count += 1)));
+		this.#showNow(foundAgain(of, file, source, looked, inferred, (this.#count += 1)));
 	};
 
 	/** Reads a newer file that is to take the place of one of the reader's. */
@@ -94,9 +85,7 @@ export class Intake {
 		const { name } = source;
 		const before = await this.#means.files.find(of.fingerprint).catch(() => undefined);
 		if (before === undefined) return this.tell({ kind: 'failed', name });
-		const task: Task = before
-			? { kind: 'replacing', name, source, of, before }
-			: { kind: 'new', name, source };
+		const task: Task = { kind: 'replacing', name, source, of, before };
 		if (asked === this.#asked) this.#begin([task]);
 		else this.#wait(task);
 	};
@@ -145,7 +134,7 @@ export class Intake {
 		this.#told = this.#told.filter(({ kind }) => kind !== 'unsaved');
 		try {
 			const outcome = await putFile(this.#means.files, found, file, form.keep);
-			this.tell({ kind: 'used', file, outcome });
+			this.tell(usedAs(found, file, outcome));
 			if (this.#found === found) this.#next();
 		} catch {
 			this.tell({ kind: 'unsaved', name: file.name });
@@ -163,6 +152,27 @@ export class Intake {
 	#show({ found, form }: PutBack): void {
 		({ name: this.name, keep: this.keep, drafts: this.drafts } = form);
 		this.#found = found;
+	}
+
+	/** What is on the page comes after it. */
+	#showNow(one: PutBack): void {
+		this.#told = [];
+		const reading = this.#found === null && this.#reading ? [this.#reading.task] : [];
+		this.#waiting = [...reading, ...this.#left(true), ...this.#waiting.filter((it) => it !== one)];
+		this.#halt();
+		this.#show(one);
+	}
+
+	/** True where the reader is at work on this file already: what there is of that comes into view, as it was left. */
+	#isOpen(of: Listed): boolean {
+		const [found, form] = [this.#found, this.#form];
+		const isHere = found !== null && found !== this.#saved && isAbout(found, of);
+		if (isHere && !this.#reading && !isEdited(found, form)) return false;
+		const left = isHere ? null : atWorkOn(of, this.#waiting);
+		// With a number of its own it is shown from its beginning.
+		if (isHere) this.#show({ found: { ...found, id: (this.#count += 1) }, form });
+		else if (left) this.#showNow(left);
+		return isHere || left !== null;
 	}
 
 	/** What gives way and is to come back: a file that the reader has worked on, or also one that is not used yet. */
@@ -219,23 +229,14 @@ export class Intake {
 				signal: stop.signal
 			});
 			if (this.#stop !== stop) return;
-			if (!answer.ok) {
-				const { refusal, line } = answer;
-				return this.#end({ kind: 'refused', name, refusal, line });
-			}
-			const form = formOf(task, answer, answer.table ? this.#means.infer(answer.table) : []);
+			if (!answer.ok) return this.#end(refusalOf(answer, name));
+			const inferred = answer.table ? this.#means.infer(answer.table) : [];
 			this.#halt();
-			const id = before?.id ?? (this.#count += 1);
-			const isRemembered = before?.remembered ?? remembered !== null;
-			const begun = before?.begun ?? { form, said };
-			const found = { id, task, answer, said, remembered: isRemembered, look, begun };
-			const drafts = before ? redrafted(form.drafts, this.drafts) : form.drafts;
-			this.#show({ found, form: before ? { ...this.#form, drafts } : form });
+			const left = before && { found: before, form: this.#form };
+			const reading = { task, said, look, remembered: remembered !== null };
+			this.#show(foundIn(reading, answer, inferred, left, (this.#count += 1)));
 		} catch (error) {
-			if (this.#stop !== stop) return;
-			// So it is named where a file is gone, locked or a folder.
-			const isGone = error instanceof DOMException && /^Not(?:Found|Readable)/.test(error.name);
-			this.#end({ kind: isGone ? 'unreadable' : 'failed', name });
+			if (this.#stop === stop) this.#end(failureOf(error, name));
 		}
 	}
 

@@ -11,6 +11,7 @@ export async function rememberedOf(
 ): Promise<Said | null> {
 	if (shape === null) return null;
 	const isReplaced = task.kind === 'replacing' && task.of.shape === shape;
-	const said = isReplaced ? task.before.said : await files.mappingFor(shape);
+	const before = isReplaced ? task.before : null;
+	const said = before ? before.said : await files.mappingFor(shape);
 	return said && Object.keys(said).length > 0 ? said : null;
 }

@@ -2,6 +2,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { launchOptions } from './scripts/chromium.mjs';
+import { markDictionaries } from './scripts/languages/mark.mjs';
 import { publisherOrThrow } from './src/lib/data/publisher.server.ts';
 
 // Pages and tests say the same day wherever they are made.
@@ -11,7 +12,7 @@ process.env.TZ = 'UTC';
 const UNUSED = ['html2canvas', 'dompurify', 'canvg'];
 
 export default defineConfig(() => ({
-	plugins: [sveltekit()],
+	plugins: [sveltekit(), markDictionaries()],
 	// Whose tables these are stands beneath every figure, so it is part of the program that is built.
 	define: { __PUBLISHER__: JSON.stringify(publisherOrThrow(process.env.ATLAS_DATA_DIR ?? 'data')) },
 	worker: { format: 'es' as const },

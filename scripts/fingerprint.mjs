@@ -10,6 +10,7 @@ const INPUTS = [
 	'static',
 	'data',
 	'scripts/data-check.ts',
+	'scripts/languages',
 	'svelte.config.js',
 	'vite.config.ts',
 	'tsconfig.json',

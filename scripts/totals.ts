@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
 import { loadAtlas } from '../src/lib/data/folder.server';
 import { isDay } from '../src/lib/domain/partial-date';
-import { TOTAL_MEASURES, TOTALS_BY, totals, type TotalMeasure } from '../src/lib/view/totals';
+import { TOTAL_MEASURES, totals, type TotalMeasure } from '../src/lib/view/totals';
+import { TOTALS_BY } from '../src/lib/view/totals-by';
 
 const USAGE =
 	'npm run totals -- --by state|company|status [--as-of YYYY-MM-DD] [--measure floor|jobs|mw]';

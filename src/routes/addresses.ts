@@ -27,6 +27,12 @@ export function langOf(locale: Locale): { lang?: 'de' } {
 	return locale === 'de' ? { lang: 'de' } : {};
 }
 
+/** The language of an address, also of one that leads nowhere. */
+export function localeAt(pathname: string): Locale {
+	const [first] = pathname.slice(resolve('/').length).split('/').filter(Boolean);
+	return first === 'de' ? 'de' : 'en';
+}
+
 /** A page's path in a language, as the page itself is served. */
 export function pathOf(name: PageName, locale: Locale): string {
 	const lang = langOf(locale);

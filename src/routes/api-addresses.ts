@@ -1,4 +1,4 @@
-import { TOTALS_BY } from '$lib/view/totals';
+import { TOTALS_BY } from '$lib/view/totals-by';
 
 /** What the API offers, by what it answers. */
 export type ApiSubject =

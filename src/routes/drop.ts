@@ -14,6 +14,8 @@ export function dropping(locale: () => Locale): Dropping {
 		destinationOf,
 		// eslint-disable-next-line svelte/no-navigation-without-resolve -- it is a page's path, as pathOf resolves it
 		goTo: ({ href }) => goto(href),
+		isInOtherLanguage: (destination) => destination.locale !== locale(),
+		leaveFor: ({ href }) => location.assign(href),
 		readTables: async (files) => {
 			// eslint-disable-next-line svelte/no-navigation-without-resolve -- likewise
 			await goto(pathOf('own', locale()));

@@ -2,7 +2,6 @@ import { page } from '$app/state';
 import type { Atlas } from '$lib/domain/atlas';
 import type { Release } from '$lib/domain/release';
 import type { Answer } from '$lib/view/answer';
-import { ask } from '$lib/view/ask';
 import { readEmbed, withEmbed } from '$lib/view/embed';
 import { readView, writeView } from '$lib/view/url';
 import type { ViewState } from '$lib/view/view-state';
@@ -28,6 +27,7 @@ export class Embedding {
 	readonly #start: () => Start;
 	#running = $state(false);
 	#atlas = $state.raw<Atlas | null>(null);
+	#ask = $state.raw<typeof import('$lib/view/answering').ask | null>(null);
 	#failed = $state(false);
 
 	constructor(start: () => Start) {
@@ -62,7 +62,7 @@ export class Embedding {
 		if (this.unknownRelease !== null) return null;
 		if (this.#isDelivered()) return this.#start().answer;
 		if (this.withoutCounties || this.withoutPrices) return null;
-		return this.#atlas && ask(this.#atlas, this.view);
+		return this.#atlas && this.#ask && this.#ask(this.#atlas, this.view);
 	});
 
 	get running(): boolean {
@@ -91,7 +91,9 @@ export class Embedding {
 	/** Reads the data, again where it failed before. */
 	read = async (): Promise<void> => {
 		try {
-			this.#atlas = await this.#source();
+			const [atlas, { ask }] = await Promise.all([this.#source(), import('$lib/view/answering')]);
+			this.#ask = ask;
+			this.#atlas = atlas;
 			this.#failed = false;
 		} catch {
 			this.#failed = true;
@@ -102,8 +104,10 @@ export class Embedding {
 	whole = async (): Promise<Atlas> => this.#atlas ?? this.#source();
 
 	/** The answer to a view about every group there is, not only those that are shown. */
-	everyGroup = async (view: ViewState): Promise<Answer> =>
-		ask(await this.whole(), { ...view, items: [] });
+	everyGroup = async (view: ViewState): Promise<Answer> => {
+		const [atlas, { ask }] = await Promise.all([this.whole(), import('$lib/view/answering')]);
+		return ask(atlas, { ...view, items: [] });
+	};
 
 	#source(): Promise<Atlas> {
 		return this.release === null ? readAtlas() : readReleasedAtlas(this.release.version);

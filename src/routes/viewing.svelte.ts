@@ -4,14 +4,15 @@ import { afterPainting } from '$lib/components/after-painting';
 import type { Atlas } from '$lib/domain/atlas';
 import type { Arithmetic } from '$lib/view/arithmetic';
 import type { Answer } from '$lib/view/answer';
-import { ask } from '$lib/view/ask';
-import { BUILT } from '$lib/view/headline';
 import { measureOf } from '$lib/view/measures';
 import type { AnyOpened } from '$lib/view/opened';
 import { readView, viewPartOf, writeView } from '$lib/view/url';
 import type { ViewState } from '$lib/view/view-state';
 import { readAtlas } from './atlas-source';
 import { OwnInView } from './own/own-in-view.svelte';
+
+/** What works out answers. */
+type Answering = typeof import('$lib/view/answering');
 
 /**
  * What a page shows and how it changes. The address owns the view; prerendered pages show `start` until they run, and
@@ -21,6 +22,7 @@ export class Viewing {
 	readonly #start: ViewState;
 	#running = $state(false);
 	#atlas = $state.raw<Atlas | null>(null);
+	#answering = $state.raw<Answering | null>(null);
 	#failed = $state(false);
 	/** The query of a view that is shown already and not yet in the address. */
 	#ahead = $state<string | null>(null);
@@ -59,8 +61,18 @@ export class Viewing {
 		return this.#failed;
 	}
 
+	/** What works out answers from the data; it comes with it. */
+	get answering(): Answering | null {
+		return this.#answering;
+	}
+
 	/** The data where another view than the delivered one is asked for: what was delivered is not worked out again. */
 	readonly asked = $derived.by(() => (this.query === '' ? null : this.atlas));
+
+	/** The answer to a view where another than the delivered one is asked for; null where what was delivered is the answer. */
+	answerTo(view: ViewState): Answer | null {
+		return this.asked && this.#answering ? this.#answering.ask(this.asked, view) : null;
+	}
 
 	/** True while another view than the delivered one waits for the data. */
 	readonly waiting = $derived(
@@ -94,7 +106,9 @@ export class Viewing {
 	/** Reads the data, again where it failed before. */
 	read = async (): Promise<void> => {
 		try {
-			this.#atlas = await readAtlas();
+			const [atlas, answering] = await Promise.all([readAtlas(), import('$lib/view/answering')]);
+			this.#answering = answering;
+			this.#atlas = atlas;
 			this.#failed = false;
 		} catch {
 			this.#failed = true;
@@ -131,14 +145,17 @@ export class Viewing {
 	};
 
 	/** The answer to a view about every group there is, not only those that are shown. */
-	everyGroup = async (view: ViewState): Promise<Answer> =>
-		ask(await this.whole(), { ...view, items: [] });
+	everyGroup = async (view: ViewState): Promise<Answer> => {
+		const [atlas, { ask }] = await Promise.all([this.whole(), import('$lib/view/answering')]);
+		return ask(atlas, { ...view, items: [] });
+	};
 
 	/** What of the total of everything stands for projects that are being built or run. */
 	openBuilt = async (view: ViewState): Promise<Arithmetic | null> => {
-		const [atlas, { openTotal, partByStatus }] = await Promise.all([
+		const [atlas, { openTotal, partByStatus }, { BUILT }] = await Promise.all([
 			this.whole(),
-			import('$lib/view/arithmetic')
+			import('$lib/view/arithmetic'),
+			import('$lib/view/headline')
 		]);
 		const total = openTotal(atlas, view, null);
 		return total && partByStatus(total, BUILT);

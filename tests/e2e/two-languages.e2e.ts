@@ -1,5 +1,14 @@
 import type { Page } from '@playwright/test';
-import { expect, open, FURTHER_PAGES, PAGES, running, test, type Language } from './atlas-page';
+import {
+	expect,
+	open,
+	FURTHER_PAGES,
+	PAGES,
+	running,
+	test,
+	titleOf,
+	type Language
+} from './atlas-page';
 
 /** Words of the interface that can stand in no page of the other language. */
 const WORDS: Readonly<Record<Language, readonly string[]>> = {
@@ -95,6 +104,24 @@ for (const { path, language } of FURTHER_PAGES.filter((one) => one.language === 
 		const said = await saidBy(page);
 		expect(WORDS.en.filter((word) => said.includes(word))).toEqual([]);
 		expect(WORDS[language].filter((word) => said.includes(word)).length).toBeGreaterThan(1);
+	});
+}
+
+for (const { path, own, foreign } of [
+	{ path: '/compare/', own: 'Are you offline?', foreign: 'konnte nicht geladen werden' },
+	{ path: '/de/compare/', own: 'konnte nicht geladen werden', foreign: 'Are you offline?' }
+]) {
+	test(`${path} loads the words of its own language alone`, async ({ page }) => {
+		const code: Promise<string>[] = [];
+		page.on('response', (response) => {
+			if (response.request().resourceType() === 'script') code.push(response.text());
+		});
+		await open(page, path);
+		await page.getByLabel(path.startsWith('/de/') ? 'Größe' : 'Measure').selectOption('mw');
+		await expect(titleOf(page)).toContainText(path.startsWith('/de/') ? 'Leistung' : 'power');
+		const all = (await Promise.all(code)).join('\n');
+		expect(all).toContain(own);
+		expect(all).not.toContain(foreign);
 	});
 }
 

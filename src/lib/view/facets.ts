@@ -2,18 +2,8 @@ import type { Atlas } from '../domain/atlas';
 import type { Project } from '../domain/project';
 import { inDollarsOf } from './constant-dollars';
 import { kindOf, selectionOf } from './selection';
+import { FACET_IDS, type FacetId } from './set-filters';
 import type { ViewState } from './view-state';
-
-/** The filters that choose among values. */
-export const FACET_IDS = [
-	'states',
-	'companies',
-	'statuses',
-	'scopes',
-	'kinds',
-	'sourcings'
-] as const satisfies readonly (keyof ViewState)[];
-export type FacetId = (typeof FACET_IDS)[number];
 
 /** Values with the projects that each would leave, all other filters kept; the most first. */
 export type Facets = Readonly<
@@ -44,16 +34,4 @@ function facet(atlas: Atlas, view: ViewState, id: FacetId): Facets[FacetId] {
 	return [...counts]
 		.map(([key, count]) => ({ key, count }))
 		.toSorted((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1));
-}
-
-/** How many filters a view sets. */
-export function filtersSet(view: ViewState): number {
-	const { atLeastUsd, atMostUsd, announcedFrom, announcedTo, withoutDoubtful, text } = view;
-	const single = [atLeastUsd, atMostUsd, announcedFrom, announcedTo].filter((one) => one !== null);
-	return (
-		FACET_IDS.filter((id) => view[id].length > 0).length +
-		single.length +
-		(withoutDoubtful ? 1 : 0) +
-		(text.trim() === '' ? 0 : 1)
-	);
 }

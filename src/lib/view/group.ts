@@ -1,16 +1,11 @@
 import type { Atlas } from '../domain/atlas';
-import {
-	DIVISION_IDS,
-	divisionOf,
-	isStateCode,
-	type CountyRecord,
-	type DivisionId,
-	type State
-} from '../domain/place';
+import { DIVISION_IDS, divisionOf, type CountyRecord, type State } from '../domain/place';
 import type { Project } from '../domain/project';
+import { divisionName } from './division-name';
 import { isCounters, measureOf } from './measures';
 import { ownCompanies, ownCounties } from './own/groups';
 import { remembering } from './remember';
+import { statesOfSet } from './state-set';
 import type { DimensionId, ViewState } from './view-state';
 
 /** One of the things numbers are grouped by. */
@@ -22,22 +17,6 @@ export interface Group {
 	/** The county it is, with denominators of its own; null for everything else. */
 	readonly county: CountyRecord | null;
 }
-
-/** As the Census names them; like the states' names, the same in every language. */
-const DIVISION_NAMES: Readonly<Record<DivisionId, string>> = {
-	'new-england': 'New England',
-	'middle-atlantic': 'Middle Atlantic',
-	'east-north-central': 'East North Central',
-	'west-north-central': 'West North Central',
-	'south-atlantic': 'South Atlantic',
-	'east-south-central': 'East South Central',
-	'west-south-central': 'West South Central',
-	mountain: 'Mountain',
-	pacific: 'Pacific'
-};
-
-/** Between the states of a set in its key. */
-const JOINT = '.';
 
 const GROUPS: Record<DimensionId, (atlas: Atlas, keys: readonly string[]) => readonly Group[]> = {
 	state: ({ states }) =>
@@ -54,7 +33,7 @@ const GROUPS: Record<DimensionId, (atlas: Atlas, keys: readonly string[]) => rea
 	division: ({ states }) =>
 		DIVISION_IDS.map((id) => ({
 			key: id,
-			name: DIVISION_NAMES[id],
+			name: divisionName(id),
 			states: states.filter(({ code }) => divisionOf(code) === id),
 			county: null
 		})),
@@ -68,16 +47,6 @@ const GROUPS: Record<DimensionId, (atlas: Atlas, keys: readonly string[]) => rea
 		}),
 	county: (atlas) => countyLists(atlas, 'named', () => countiesNamed(atlas))
 };
-
-/** The states of a set, from its key; what is no state is passed over. */
-export function statesOfSet(key: string): string[] {
-	return [...new Set(key.split(JOINT))].filter(isStateCode).toSorted();
-}
-
-/** A set's key: its states in the order of their codes. */
-export function setKeyOf(codes: readonly string[]): string {
-	return [...new Set(codes)].toSorted().join(JOINT);
-}
 
 /** What of a view says which group a project is in. */
 type Grouping = Pick<ViewState, 'by'> & Partial<Pick<ViewState, 'items' | 'measure'>>;
@@ -141,11 +110,6 @@ export function groupsBy(
 	keys: readonly string[] = []
 ): readonly Group[] {
 	return GROUPS[by](atlas, keys);
-}
-
-/** A Census division's name. */
-export function divisionName(id: DivisionId): string {
-	return DIVISION_NAMES[id];
 }
 
 /** Keys and names only, for pickers. */

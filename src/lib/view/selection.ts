@@ -1,4 +1,3 @@
-import { STATUSES } from '../domain/announcement';
 import type { Atlas } from '../domain/atlas';
 import { firstDayOf, lastDayOf } from '../domain/partial-date';
 import type { Project } from '../domain/project';
@@ -6,6 +5,7 @@ import type { TallyOptions } from '../domain/tally';
 import { portfolioOf } from './portfolio';
 import { remembering } from './remember';
 import { searchTextsOf } from './search-fields';
+import { filtersByStatus } from './set-filters';
 import { holdsWords, wantedWords } from './text-match';
 import { NO_FILTERS, type ViewState } from './view-state';
 
@@ -33,11 +33,6 @@ export function selectionOf(atlas: Atlas, view: ViewState): readonly Project[] {
 export function filterOf(atlas: Atlas, view: ViewState): Matches {
 	const tests = filtersOf(atlas, view);
 	return (project) => tests.every((test) => test(project));
-}
-
-/** Every status asked for is no filter: projects whose status is not recorded yet stay in. */
-export function filtersByStatus({ statuses }: Pick<ViewState, 'statuses'>): boolean {
-	return statuses.length > 0 && !STATUSES.every((status) => statuses.includes(status));
 }
 
 /** Cancelled projects are added up only where the reader asks for them by name. */

@@ -8,6 +8,7 @@ import { membersOf, totalOf, type Total } from '../domain/total';
 import type { StatusKey } from './answer';
 import { groupsBy, membersByGroup } from './group';
 import { portfolioOf } from './portfolio';
+import type { TotalsBy } from './totals-by';
 import type { DimensionId } from './view-state';
 
 /** Totals as the API and the command line give them: one for each group and one for everything. */
@@ -18,9 +19,6 @@ export interface Totals<T> {
 	/** One selection of everything. Groups are selections of their own and need not add up to it. */
 	readonly all: T;
 }
-
-export const TOTALS_BY = ['state', 'company', 'status'] as const;
-export type TotalsBy = (typeof TOTALS_BY)[number];
 
 /** The quantities the command line adds up, each with how its total is printed. */
 export const TOTAL_MEASURES = {

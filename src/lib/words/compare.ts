@@ -1,5 +1,5 @@
 import type { Localized } from '../domain/locale';
-import type { FacetId } from '../view/facets';
+import type { FacetId } from '../view/set-filters';
 import type {
 	AxesId,
 	ChartId,
@@ -45,7 +45,6 @@ interface CompareWords {
 	readonly clear: string;
 	readonly noFilter: string;
 	readonly counting: string;
-	readonly notLoaded: string;
 	readonly sideBySide: string;
 	readonly measure: string;
 	readonly highest: string;
@@ -124,7 +123,6 @@ export const compareWords: Localized<CompareWords> = {
 		clear: 'Clear filters',
 		noFilter: 'Nothing is filtered.',
 		counting: 'Counting projects for each value …',
-		notLoaded: 'This kind of chart could not be loaded.',
 		sideBySide: 'Side by side',
 		measure: 'Measure',
 		highest: 'highest',
@@ -200,7 +198,6 @@ export const compareWords: Localized<CompareWords> = {
 		clear: 'Filter löschen',
 		noFilter: 'Nichts ist gefiltert.',
 		counting: 'Projekte je Wert werden gezählt …',
-		notLoaded: 'Diese Art Diagramm konnte nicht geladen werden.',
 		sideBySide: 'Nebeneinander',
 		measure: 'Messgröße',
 		highest: 'am höchsten',

@@ -1,8 +1,5 @@
 import type { Locale, Localized } from '../domain/locale';
 import { STATE_CODES } from '../domain/place';
-import type { CountKind, Vintage } from '../domain/state-count';
-import { date } from '../format/date';
-import { list } from '../format/list';
 import { number } from '../format/number';
 import type { CountersData } from '../view/chart-data';
 import { normalizationOf } from '../view/normalizations';
@@ -11,12 +8,6 @@ import type { ViewState } from '../view/view-state';
 interface CounterWords {
 	readonly kind: string;
 	readonly help: string;
-	/** Ends a title. */
-	readonly phrase: string;
-	/** The subject of a title. */
-	readonly counted: Readonly<Record<CountKind, string>>;
-	/** An axis and a unit, in words. */
-	readonly numberOf: Readonly<Record<CountKind, string>>;
 	readonly covers: (states: string, of: string) => string;
 	readonly reported: string;
 	readonly noShare: string;
@@ -28,7 +19,6 @@ interface CounterWords {
 	readonly place: (index: string, of: string, group: string) => string;
 	readonly least: string;
 	readonly most: string;
-	readonly heard: (known: string, of: string, counters: string, one: boolean) => string;
 	readonly table: string;
 	readonly head: Readonly<
 		Record<'mark' | 'counter' | 'day' | 'kinds' | 'rule' | 'licence' | 'note', string>
@@ -42,19 +32,6 @@ export const counterWords: Localized<CounterWords> = {
 	en: {
 		kind: 'numbers of several counters',
 		help: 'Left and right move through the counters’ numbers of a row by value, up and down between the rows, Home and End to the least and most, Escape leaves.',
-		phrase: 'who counts what',
-		counted: {
-			all: 'Data centers',
-			operational: 'Operating data centers',
-			under_construction: 'Data centers under construction',
-			planned: 'Planned data centers'
-		},
-		numberOf: {
-			all: 'Number of data centers',
-			operational: 'Number of operating data centers',
-			under_construction: 'Number of data centers under construction',
-			planned: 'Number of planned data centers'
-		},
 		covers: (states, of) => `${states} of ${of} states`,
 		reported: 'reported by this counter',
 		noShare: 'reported, but without a number for the whole US',
@@ -68,10 +45,6 @@ export const counterWords: Localized<CounterWords> = {
 		place: (index, of, group) => `${index} of ${of} in ${group}`,
 		least: 'Least',
 		most: 'Most',
-		heard: (known, of, counters, one) =>
-			one
-				? `Reported by the one counter: ${known} of ${of}`
-				: `Reported by at least one of ${counters} counters: ${known} of ${of}`,
 		table: 'The counters',
 		head: {
 			mark: 'Mark',
@@ -88,19 +61,6 @@ export const counterWords: Localized<CounterWords> = {
 	de: {
 		kind: 'Zahlen mehrerer Zähler',
 		help: 'Links und rechts gehen nach Wert durch die Zahlen einer Zeile, auf und ab zwischen den Zeilen, Pos1 und Ende zur kleinsten und größten, Escape verlässt sie.',
-		phrase: 'wer zählt was',
-		counted: {
-			all: 'Rechenzentren',
-			operational: 'Rechenzentren in Betrieb',
-			under_construction: 'Rechenzentren im Bau',
-			planned: 'Geplante Rechenzentren'
-		},
-		numberOf: {
-			all: 'Zahl der Rechenzentren',
-			operational: 'Zahl der Rechenzentren in Betrieb',
-			under_construction: 'Zahl der Rechenzentren im Bau',
-			planned: 'Zahl der geplanten Rechenzentren'
-		},
 		covers: (states, of) => `${states} von ${of} Bundesstaaten`,
 		reported: 'von diesem Zähler berichtet',
 		noShare: 'berichtet, aber ohne Zahl für die ganzen USA',
@@ -114,10 +74,6 @@ export const counterWords: Localized<CounterWords> = {
 		place: (index, of, group) => `${index} von ${of}, ${group}`,
 		least: 'Kleinste',
 		most: 'Größte',
-		heard: (known, of, counters, one) =>
-			one
-				? `Vom einzigen Zähler berichtet: ${known} von ${of}`
-				: `Von mindestens einem der ${counters} Zähler berichtet: ${known} von ${of}`,
 		table: 'Die Zähler',
 		head: {
 			mark: 'Zeichen',
@@ -132,16 +88,6 @@ export const counterWords: Localized<CounterWords> = {
 		asCounted: (counter) => `${counter}, wie gezählt`
 	}
 };
-
-/** What was counted, as the subject of a title: `Data centers under construction`. */
-export function countedKindOf({ countKind }: Pick<ViewState, 'countKind'>, locale: Locale): string {
-	return counterWords[locale].counted[countKind];
-}
-
-/** The same as a number, for an axis or a unit: `Number of data centers under construction`. */
-export function numberOfKind({ countKind }: Pick<ViewState, 'countKind'>, locale: Locale): string {
-	return counterWords[locale].numberOf[countKind];
-}
 
 /** `51 of 51 states`: for how many states a counter has a number. */
 export function coversSaid(states: number, locale: Locale): string {
@@ -171,16 +117,4 @@ export function counterNotesOf(
 		...(normalizationOf(per).ofUs === null ? [] : [sharesNeedAll]),
 		...(zeroApart ? [apart] : [])
 	];
-}
-
-/** Every counter with all its days, in the order of an answer. */
-export function countersNamed(
-	vintages: readonly Vintage[],
-	say: (counter: string, days: string) => string,
-	locale: Locale
-): string {
-	const days = new Map<string, string[]>();
-	for (const { counter, asOf } of vintages)
-		days.set(counter, [...(days.get(counter) ?? []), date(asOf, locale)]);
-	return [...days].map(([counter, own]) => say(counter, list(own, locale))).join('; ');
 }

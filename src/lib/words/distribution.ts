@@ -6,7 +6,6 @@ import type { DistributionData } from '../view/chart-data';
 interface DistributionWords {
 	readonly kind: string;
 	readonly help: string;
-	readonly phrase: string;
 	readonly empty: string;
 	readonly emptyGroup: string;
 	readonly median: (value: string) => string;
@@ -32,7 +31,6 @@ export const distributionWords: Localized<DistributionWords> = {
 	en: {
 		kind: 'distribution',
 		help: 'Left and right move through the projects of a row by value, up and down between the rows, Home and End to the lowest and highest, Escape leaves.',
-		phrase: 'project by project',
 		empty: 'No project here has both figures.',
 		emptyGroup: 'no project with both figures',
 		median: (value) => `median ${value}`,
@@ -50,7 +48,6 @@ export const distributionWords: Localized<DistributionWords> = {
 	de: {
 		kind: 'Verteilung',
 		help: 'Links und rechts gehen nach Wert durch die Projekte einer Zeile, auf und ab zwischen den Zeilen, Pos1 und Ende zum niedrigsten und höchsten, Escape verlässt sie.',
-		phrase: 'Projekt für Projekt',
 		empty: 'Kein Projekt hat hier beide Zahlen.',
 		emptyGroup: 'kein Projekt mit beiden Zahlen',
 		median: (value) => `Median ${value}`,
@@ -66,11 +63,6 @@ export const distributionWords: Localized<DistributionWords> = {
 		caption: 'Die Projekte der Verteilung'
 	}
 };
-
-/** Ends a title: `project by project`. */
-export function distributionPhraseOf(locale: Locale): string {
-	return distributionWords[locale].phrase;
-}
 
 /** How to read the picture, and who is not in it. */
 export function distributionNotesOf(data: DistributionData, locale: Locale): string[] {

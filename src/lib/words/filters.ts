@@ -2,8 +2,7 @@ import type { Localized, Locale } from '../domain/locale';
 import { date } from '../format/date';
 import { list } from '../format/list';
 import { statedMoney } from '../format/money';
-import type { FacetId } from '../view/facets';
-import { filtersByStatus } from '../view/selection';
+import { filtersByStatus, type FacetId } from '../view/set-filters';
 import type { ViewState } from '../view/view-state';
 import { wordsOf } from '.';
 

@@ -13,7 +13,7 @@ import { wordsOf } from '.';
 import { dollarsNotes, withPriceSource } from './constant-dollars';
 import { countyNotes } from './county-notes';
 import { siteCredits } from './site-names';
-import { countersNamed, counterWords } from './counters';
+import { countersNamed, countedWords } from './counted';
 import { ownNotesOf, ownCoverageOf, ownLicenceOf, ownSourceOf } from './own-measure';
 import { saidFigure } from './value';
 
@@ -103,7 +103,7 @@ function countersOf({ vintage, counters }: Answer): readonly Vintage[] | null {
 /** How many of the groups any counter has a number for. */
 function heardOf({ vintages, groups }: CountersData, locale: Locale): string {
 	const heard = groups.filter(({ values }) => values.some(({ count }) => count !== null));
-	return counterWords[locale].heard(
+	return countedWords[locale].heard(
 		number(heard.length, locale),
 		number(groups.length, locale),
 		number(vintages.length, locale),

@@ -20,20 +20,6 @@ const AXIS: Readonly<Record<BuiltMeasureId, Localized>> = {
 	data_centers: { en: 'Number of data centers', de: 'Zahl der Rechenzentren' }
 };
 
-/** Measures after “against”. */
-const AGAINST: Readonly<Record<BuiltMeasureId, Localized>> = {
-	floor: { en: 'announced dollars', de: 'angekündigte Dollar' },
-	ceiling: { en: 'announced ceilings', de: 'angekündigte Obergrenzen' },
-	projects: { en: 'number of projects', de: 'die Zahl der Projekte' },
-	jobs: { en: 'permanent jobs', de: 'dauerhafte Stellen' },
-	construction_jobs: { en: 'construction jobs', de: 'Stellen am Bau' },
-	mw: { en: 'megawatts', de: 'Megawatt' },
-	usd_per_mw: { en: 'dollars per megawatt', de: 'Dollar je Megawatt' },
-	usd_per_job: { en: 'dollars per permanent job', de: 'Dollar je dauerhafter Stelle' },
-	jobs_per_mw: { en: 'permanent jobs per megawatt', de: 'dauerhafte Stellen je Megawatt' },
-	data_centers: { en: 'data centers', de: 'Rechenzentren' }
-};
-
 interface ScatterWords {
 	readonly kind: string;
 	readonly help: string;
@@ -124,11 +110,6 @@ export const scatterWords: Localized<ScatterWords> = {
 		caption: 'Die Punkte des Streudiagramms'
 	}
 };
-
-/** The other measure, for a title: `against megawatts`, `gegen Megawatt`. */
-export function scatterPhraseOf({ against }: Pick<ViewState, 'against'>, locale: Locale): string {
-	return `${locale === 'de' ? 'gegen' : 'against'} ${isOwnMeasureId(against) ? ownAxisOf(against, locale) : AGAINST[against][locale]}`;
-}
 
 /** What a reader of the picture has to know besides: who is missing, and who is named. */
 export function scatterNotesOf(

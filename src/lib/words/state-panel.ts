@@ -9,17 +9,7 @@ interface StatePanelWords {
 	readonly announcements: (state: string) => string;
 	readonly counties: (state: string) => string;
 	readonly announced: (state: string) => string;
-	readonly measure: string;
-	readonly value: string;
-	readonly rank: string;
-	readonly rankOf: (rank: string, of: string) => string;
-	readonly ranksAmong: string;
-	readonly known: (known: string, of: string) => string;
-	readonly setAside: (count: string, one: boolean) => string;
 	readonly byStatus: string;
-	readonly status: string;
-	readonly floor: string;
-	readonly share: string;
 	readonly counters: (state: string) => string;
 	readonly counted: (counter: string, day: string, one: boolean) => string;
 	readonly perMillion: (value: string, place: string) => string;
@@ -51,18 +41,7 @@ export const statePanelWords: Localized<StatePanelWords> = {
 		announcements: (state) => `Announcements in ${state}`,
 		counties: (state) => `Counties and sites of ${state}`,
 		announced: (state) => `Announced in ${state}`,
-		measure: 'Measure',
-		value: 'Value',
-		rank: 'Rank',
-		rankOf: (rank, of) => `${rank} of ${of}`,
-		ranksAmong: 'Ranks are among the states that have the figure.',
-		known: (known, of) => `known for ${known} of ${of} projects`,
-		setAside: (count, one) =>
-			`${count} ${one ? 'project is' : 'projects are'} set aside, so not in the floor.`,
 		byStatus: 'The floor by status',
-		status: 'Status',
-		floor: 'Floor',
-		share: 'Share',
 		counters: (state) => `Data centers in ${state}, by counter`,
 		counted: (counter, day, one) =>
 			`data ${one ? 'center' : 'centers'}, counted by ${counter}, ${day}.`,
@@ -95,18 +74,7 @@ export const statePanelWords: Localized<StatePanelWords> = {
 		announcements: (state) => `Ankündigungen in ${state}`,
 		counties: (state) => `Countys und Standorte von ${state}`,
 		announced: (state) => `Angekündigt in ${state}`,
-		measure: 'Größe',
-		value: 'Wert',
-		rank: 'Rang',
-		rankOf: (rank, of) => `${rank} von ${of}`,
-		ranksAmong: 'Rang unter den Bundesstaaten, für die es die Zahl gibt.',
-		known: (known, of) => `bekannt für ${known} von ${of} Projekten`,
-		setAside: (count, one) =>
-			`${count} ${one ? 'Projekt ist' : 'Projekte sind'} nicht gezählt, also nicht in der Untergrenze.`,
 		byStatus: 'Die Untergrenze nach Status',
-		status: 'Status',
-		floor: 'Untergrenze',
-		share: 'Anteil',
 		counters: (state) => `Rechenzentren in ${state}, je Zähler`,
 		counted: (counter, day, one) =>
 			`${one ? 'Rechenzentrum' : 'Rechenzentren'}, gezählt von ${counter}, ${day}.`,

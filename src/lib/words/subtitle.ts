@@ -5,7 +5,7 @@ import { measureOf, restsOnProjects, type BuiltMeasureId, type MeasureId } from 
 import { normalizationOf } from '../view/normalizations';
 import { isOwnMeasureId } from '../view/own/measure-id';
 import { dollarsPhrases } from './constant-dollars';
-import { numberOfKind } from './counters';
+import { numberOfKind } from './counted';
 import { filterPhrasesOf } from './filters';
 import { ownFilterPhrasesOf, ownUnitPhraseOf } from './own-measure';
 import { PARTS_LABEL } from './part';

@@ -1,4 +1,4 @@
-import type { Localized, Locale } from '../domain/locale';
+import type { Locale } from '../domain/locale';
 import { date } from '../format/date';
 import { exactQuantity, quantity } from '../format/quantity';
 import { list } from '../format/list';
@@ -13,27 +13,6 @@ import { wordsOf } from '.';
 
 /** What of an answer is drawn and told over time. */
 export type Timed = Pick<Answer, 'request' | 'rows' | 'dataThrough' | 'time'>;
-
-const PHRASES: Readonly<
-	Record<ViewState['growth'], Readonly<Record<ViewState['period'], Localized>>>
-> = {
-	cumulative: {
-		quarter: { en: 'cumulative, by quarter', de: 'kumuliert, nach Quartalen' },
-		year: { en: 'cumulative, by year', de: 'kumuliert, nach Jahren' }
-	},
-	flow: {
-		quarter: { en: 'added per quarter', de: 'Zuwachs je Quartal' },
-		year: { en: 'added per year', de: 'Zuwachs je Jahr' }
-	}
-};
-
-/** How a view goes through time, for its title: `cumulative, by quarter`, `added per year`. */
-export function timePhraseOf(
-	{ growth, period }: Pick<ViewState, 'growth' | 'period'>,
-	locale: Locale
-): string {
-	return PHRASES[growth][period][locale];
-}
 
 /** What a reader must know of the scales of small multiples, for the subtitle; empty where they share one. */
 export function axesPhraseOf({ chart, axes }: Pick<ViewState, 'chart' | 'axes'>, locale: Locale) {

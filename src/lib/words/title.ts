@@ -3,15 +3,14 @@ import { DIVISION_IDS, DIVISIONS } from '../domain/place';
 import { date } from '../format/date';
 import { list } from '../format/list';
 import type { Answer } from '../view/answer';
-import { divisionName } from '../view/group';
+import { divisionName } from '../view/division-name';
 import { isCounters, measureOf } from '../view/measures';
 import { normalizationOf } from '../view/normalizations';
-import type { DimensionId, ViewState } from '../view/view-state';
-import { countedKindOf, counterWords } from './counters';
-import { distributionPhraseOf } from './distribution';
+import type { DimensionId } from '../view/view-state';
+import { scatterPhraseOf } from './against';
+import { chartPhraseOf } from './chart-phrase';
+import { countedKindOf } from './counted';
 import { ownPhraseOf } from './own-measure';
-import { scatterPhraseOf } from './scatter';
-import { timePhraseOf } from './time';
 
 const DIVISION: Localized<(name: string) => string> = {
 	en: (name) => `the ${name} division`,
@@ -87,21 +86,6 @@ export function titleOf(answer: Answer, locale: Locale): string {
 	const counted = rows.filter(({ known }) => known > 0);
 	const nationalOnly = counted.length > 0 && counted.every((row) => row.nationalOnly);
 	return nationalOnly ? PHRASES.nationalOnly[locale](title) : title;
-}
-
-/** How a kind of chart goes on from its subject; empty for those that need no word. */
-function chartPhraseOf(request: ViewState, locale: Locale): string {
-	switch (request.chart) {
-		case 'bars':
-		case 'scatter':
-			return '';
-		case 'distribution':
-			return distributionPhraseOf(locale);
-		case 'counters':
-			return counterWords[locale].phrase;
-		default:
-			return timePhraseOf(request, locale);
-	}
 }
 
 /** `per resident`; empty for a total. */

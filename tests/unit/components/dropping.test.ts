@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Dropping, type Site } from '../../../src/lib/components/drop/dropping.svelte';
 import { withText } from '../../../src/lib/export/png-text';
 import { CARRIED } from '../export/a-drop';
@@ -81,12 +81,63 @@ test('a page for tables that cannot be gone to is told', async () => {
 	expect(dropping.told?.say('en').what).toContain('rows.csv was not read');
 });
 
+describe('a picture in the other language', () => {
+	const kept = new Map<string, string>();
+	const storage = {
+		getItem: (key: string) => kept.get(key) ?? null,
+		setItem: (key: string, value: string) => void kept.set(key, value),
+		removeItem: (key: string) => void kept.delete(key)
+	};
+	const left: string[] = [];
+	const elsewhere = {
+		isInOtherLanguage: () => true,
+		leaveFor: ({ href }: { href: string }) => void left.push(href)
+	};
+	beforeEach(() => {
+		kept.clear();
+		left.length = 0;
+		vi.stubGlobal('sessionStorage', storage);
+	});
+	afterEach(() => vi.unstubAllGlobals());
+
+	test('is left for as a whole, and the page that comes says what was opened, once', async () => {
+		const { dropping, gone } = aSite(elsewhere);
+		await dropping.take([ours()]);
+		expect([left, gone, dropping.told]).toEqual([[CARRIED.view], [], null]);
+		const next = aSite().dropping;
+		await next.arrive(CARRIED.view);
+		expect(next.told?.say('de').what).toContain('ours.png');
+		expect(next.told?.say('de').title).toBe(CARRIED.title);
+		const later = aSite().dropping;
+		await later.arrive(CARRIED.view);
+		expect(later.told).toBeNull();
+	});
+
+	test('says nothing on any other page', async () => {
+		await aSite(elsewhere).dropping.take([ours()]);
+		const other = aSite().dropping;
+		await other.arrive('/map/');
+		expect(other.told).toBeNull();
+	});
+
+	test('opens all the same where storage is forbidden', async () => {
+		vi.stubGlobal('sessionStorage', undefined);
+		await aSite(elsewhere).dropping.take([ours()]);
+		expect(left).toEqual([CARRIED.view]);
+		const next = aSite().dropping;
+		await next.arrive(CARRIED.view);
+		expect(next.told).toBeNull();
+	});
+});
+
 function aSite(fields: Partial<Site> = {}) {
 	const gone: string[] = [];
 	const read: (readonly File[])[] = [];
 	const dropping = new Dropping({
 		destinationOf: (view) => ({ href: view, page: 'compare', query: '', locale: 'en' }),
 		goTo: ({ href }) => Promise.resolve(void gone.push(href)),
+		isInOtherLanguage: () => false,
+		leaveFor: () => {},
 		readTables: (files) => Promise.resolve(void read.push(files)),
 		load: () => Promise.resolve(tinyAtlas([])),
 		...fields

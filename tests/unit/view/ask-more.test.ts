@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ask } from '$lib/view/ask';
 import { facetsOf } from '$lib/view/facets';
-import { setKeyOf } from '$lib/view/group';
+import { setKeyOf } from '$lib/view/state-set';
 import { isCounters, MEASURE_IDS, measures, measureOf } from '$lib/view/measures';
 import { NORMALIZATION_IDS, normalizations } from '$lib/view/normalizations';
 import { sideBySide } from '$lib/view/side-by-side';

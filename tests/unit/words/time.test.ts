@@ -6,7 +6,6 @@ import {
 	incompleteDayOf,
 	periodNameOf,
 	spokenPointOf,
-	timePhraseOf,
 	timeTableOf,
 	timeValueOf
 } from '$lib/words/time';
@@ -22,13 +21,6 @@ test('a period is named in both languages', () => {
 	expect(periodNameOf('2025-Q3', 'de')).toBe('3. Quartal 2025');
 	expect(periodNameOf('2025-Q?', 'en')).toBe('2025, quarter unknown');
 	expect(periodNameOf('2025', 'de')).toBe('2025');
-});
-
-test('a title says whether it is the total or what was added', () => {
-	expect(timePhraseOf({ growth: 'cumulative', period: 'quarter' }, 'en')).toBe(
-		'cumulative, by quarter'
-	);
-	expect(timePhraseOf({ growth: 'flow', period: 'year' }, 'de')).toBe('Zuwachs je Jahr');
 });
 
 test('only the last period can be incomplete, by the reader’s day or the data’s', () => {

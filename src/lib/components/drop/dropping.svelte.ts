@@ -1,5 +1,6 @@
 import type { Atlas } from '../../domain/atlas';
 import { dropWords } from '../../words/drop';
+import { carriedOver, carryOver, type CarriedOver } from './carried-over';
 import type { Destination } from './destination';
 import type { Found } from './look-into';
 import type { Since } from './since';
@@ -10,6 +11,9 @@ export interface Site {
 	/** Where a view stands here; null where there is no such page. It is told what a file says, and believes nothing. */
 	readonly destinationOf: (view: string) => Destination | null;
 	readonly goTo: (destination: Destination) => Promise<void>;
+	/** Pages of the other language are loaded as a whole: what this page knows is gone there. */
+	readonly isInOtherLanguage: (destination: Destination) => boolean;
+	readonly leaveFor: (destination: Destination) => void;
 	/** Goes to the page that reads tables, and hands them over. */
 	readonly readTables: (files: readonly File[]) => Promise<void>;
 	readonly load: () => Promise<Atlas>;
@@ -51,11 +55,27 @@ export class Dropping {
 			return;
 		}
 		if (typeof found === 'string') return tell(refused(found, of));
+		if (this.#site.isInOtherLanguage(found.destination)) {
+			this.dismiss();
+			carryOver({ found, of });
+			return this.#site.leaveFor(found.destination);
+		}
 		if (!(await this.#go(() => this.#site.goTo(found.destination))))
 			return tell(refused('not_opened', of));
 		const { title } = found.carried;
 		tell(opened(title, null, of));
 		tell(opened(title, await this.#since(found), of));
+	};
+
+	/** Tells of a file that led to this page, at an address, from one in the other language. */
+	arrive = async (href: string): Promise<void> => {
+		const left: CarriedOver | null = carriedOver(href);
+		if (!left) return;
+		const turn = (this.#turn += 1);
+		const code = await import('./telling').catch(() => null);
+		const since = await this.#since(left.found);
+		if (code && this.#turn === turn)
+			this.#told = code.opened(left.found.carried.title, since, left.of);
 	};
 
 	dismiss = (): void => {

@@ -1,7 +1,8 @@
 import { error } from '@sveltejs/kit';
 import { loadAtlas } from '$lib/data/folder.server';
 import { totalsCsv } from '$lib/export/totals-csv';
-import { dollarTotals, dollarTotalsOfCompaniesInStates, TOTALS_BY } from '$lib/view/totals';
+import { dollarTotals, dollarTotalsOfCompaniesInStates } from '$lib/view/totals';
+import { TOTALS_BY } from '$lib/view/totals-by';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

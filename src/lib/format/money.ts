@@ -49,5 +49,5 @@ function smallDollars(usd: number, locale: Locale, rounding: Rounding): string {
 
 function dollars(figure: string, suffix: string, locale: Locale): string {
 	if (locale === 'de') return `${figure}${suffix && NBSP + suffix}${NBSP}$`;
-	return figure.startsWith('-') ? `-$${figure.slice(1)}${suffix}` : `$${figure}${suffix}`;
+	return figure.startsWith('−') ? `−$${figure.slice(1)}${suffix}` : `$${figure}${suffix}`;
 }

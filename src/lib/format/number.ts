@@ -4,8 +4,10 @@ export type Rounding = 'down' | 'up' | 'nearest';
 
 /*
  * Numbers are written out here rather than by Intl.NumberFormat: every figure of a page is one, and the platform's
- * first formatter costs a phone a tenth of a second. A property test holds the two equal, up to sixteen digits.
+ * first formatter costs a phone a tenth of a second. A property test holds the two equal, up to sixteen digits and the
+ * minus: theirs is a hyphen, which is shorter than a digit is wide and may end a line.
  */
+const MINUS = '−';
 
 /** A number with group separators and exactly `digits` decimals. */
 export function number(value: number, locale: Locale, digits = 0): string {
@@ -21,12 +23,12 @@ export function numberUpTo(value: number, locale: Locale, digits: number): strin
 	return number(value, locale, fraction.length);
 }
 
-/** `toFixed`, but 1.005 is what it is written as, not the binary number a hair below it. */
+/** `toFixed`, but 1.005 is what it is written as, not the binary number a hair below it; what is rounded to 0 has no sign. */
 function fixed(value: number, digits: number): string {
 	const [mantissa, exponent = '0'] = String(Math.abs(value)).split('e');
 	const shifted = Math.round(Number(`${mantissa}e${Number(exponent) + digits}`));
 	const size = Number(`${shifted}e-${digits}`).toFixed(digits);
-	return value < 0 || Object.is(value, -0) ? `-${size}` : size;
+	return value < 0 && Number(size) !== 0 ? `${MINUS}${size}` : size;
 }
 
 /** A number as people say it: whole from 100 up, about three digits below, two below one. */

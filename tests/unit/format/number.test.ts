@@ -12,14 +12,15 @@ const values = fc.oneof(
 );
 
 describe('a number', () => {
-	test('is written as the platform writes it in each language', () => {
+	test('is written as the platform writes it in each language, with a minus in place of its hyphen', () => {
 		fc.assert(
 			fc.property(values, locales, fc.integer({ min: 0, max: 4 }), (value, locale, digits) => {
 				const platform = new Intl.NumberFormat(PLATFORM[locale], {
 					minimumFractionDigits: digits,
-					maximumFractionDigits: digits
+					maximumFractionDigits: digits,
+					signDisplay: 'negative'
 				});
-				expect(number(value, locale, digits)).toBe(platform.format(value));
+				expect(number(value, locale, digits)).toBe(platform.format(value).replace('-', '−'));
 			})
 		);
 	});
@@ -27,10 +28,21 @@ describe('a number', () => {
 	test('keeps no zeros behind its last decimal where it may have fewer', () => {
 		fc.assert(
 			fc.property(values, locales, fc.integer({ min: 0, max: 6 }), (value, locale, digits) => {
-				const platform = new Intl.NumberFormat(PLATFORM[locale], { maximumFractionDigits: digits });
-				expect(numberUpTo(value, locale, digits)).toBe(platform.format(value));
+				const platform = new Intl.NumberFormat(PLATFORM[locale], {
+					maximumFractionDigits: digits,
+					signDisplay: 'negative'
+				});
+				expect(numberUpTo(value, locale, digits)).toBe(platform.format(value).replace('-', '−'));
 			})
 		);
+	});
+
+	test('that is nothing when it is rounded has no sign', () => {
+		expect([number(-0, 'en'), number(-0.004, 'en', 2), numberUpTo(-0.4, 'de', 0)]).toEqual([
+			'0',
+			'0.00',
+			'0'
+		]);
 	});
 
 	test.each([

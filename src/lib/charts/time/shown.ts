@@ -53,6 +53,5 @@ export function axisNameOf({ request }: Timed, locale: Locale): (value: number) 
 	const unit = unitOf(request);
 	if (unit === 'share' || unit === 'quotient')
 		return (value) => quantity(value, unit, locale, 'nearest');
-	const nameOf = tickNameOf({ request }, locale);
-	return (value) => nameOf(value).replace('-', '−');
+	return tickNameOf({ request }, locale);
 }

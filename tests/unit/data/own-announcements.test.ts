@@ -383,7 +383,7 @@ test('a workbook, and a header without rows, are refused', () => {
 });
 
 const few = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g');
-// A line that begins with # or // is a comment, here as in every file.
+// A line that begins with # or // and does not fill the columns is a comment, here as in every file.
 const anyId = fc.string({ maxLength: 6 }).filter((text) => !/^\s*(?:#|\/\/)/.test(text));
 const someRow = fc.record({
 	id: fc.oneof({ weight: 5, arbitrary: few }, { weight: 1, arbitrary: anyId }),

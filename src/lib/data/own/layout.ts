@@ -109,12 +109,17 @@ function shapeOf(records: readonly (readonly string[])[]): {
 /** The first record as wide as the others whose cells are mostly filled; titles above it are narrower. */
 function headerAt(records: readonly (readonly string[])[], width: number): number {
 	const at = records.findIndex((record, index) => {
-		if (index >= MOST_ABOVE || isPassedOver(record) || /^sep=.?$/i.test(record.join('')))
-			return false;
+		if (index >= MOST_ABOVE || /^sep=.?$/i.test(record.join(''))) return false;
+		if (isPassedOver(record) && !beginsWithNumberSign(record, width)) return false;
 		const named = record.filter((cell) => trimmed(cell) !== '').length;
 		return record.length >= width && named >= Math.max(1, width / 2);
 	});
 	return Math.max(0, at);
+}
+
+/** A first column is called `#` or `#id` by many; a comment has more than one word, or fewer cells than the rows. */
+function beginsWithNumberSign([first = '', ...others]: readonly string[], width: number): boolean {
+	return width > 1 && others.length + 1 === width && /^\s*#\S*\s*$/.test(first);
 }
 
 /** A title may have commas of its own: where the next record names places and it does not, and numbers follow, that is the header. */

@@ -48,3 +48,22 @@ test('a header that is above a row of words stays the header', () => {
 	expect(namesIn('Key,Note\nState,many\nNC,few\n')).toEqual(['Key', 'Note']);
 	expect(namesIn('Key,Note,n\nState,many,1\nNC,few,2\n')).toEqual(['Key', 'Note', 'n']);
 });
+
+test.each([
+	['#,State,Value\n1,NC,5\n2,GA,6\n', '#'],
+	['#id;Bundesland;Wert\n1;NC;5\n2;GA;6\n', '#id'],
+	['# a list of mine\n#\tState\tValue\n1\tNC\t5\n2\tGA\t6\n', '#']
+])('a first column that is called # is the header’s and no comment: %j', (text, name) => {
+	const found = layout(text);
+	expect(found.hasHeader).toBe(true);
+	expect(found.columns.map((column) => column.name)).toHaveLength(3);
+	expect(found.columns[0]?.name).toBe(name);
+	expect(found.sample).toHaveLength(2);
+});
+
+test.each([
+	'# Source: EIA, of 2024\nState,Value\nNC,5\nGA,6\n',
+	'# rows\nState,Value\nNC,5\nGA,6\n'
+])('a comment above the header stays a comment: %j', (text) => {
+	expect(layout(text).columns.map(({ name }) => name)).toEqual(['State', 'Value']);
+});

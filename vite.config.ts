@@ -27,7 +27,10 @@ export default defineConfig(() => ({
 							name: 'runtime',
 							test: /preload-helper|node_modules\/(?:svelte|@sveltejs|esm-env|clsx)\//,
 							priority: 1
-						}
+						},
+						// Large, and the same in every language: beside our code each would be kept once for each of them.
+						{ name: 'maplibre-gl', test: /maplibre-gl\/dist\/maplibre-gl(?:-shared)?\.mjs$/ },
+						{ name: 'pptxgenjs', test: /node_modules\/(?:pptxgenjs|jszip)\// }
 					]
 				}
 			}

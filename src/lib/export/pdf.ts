@@ -1,5 +1,4 @@
-import { jsPDF } from 'jspdf';
-import { svg2pdf } from 'svg2pdf.js';
+import type { jsPDF } from 'jspdf';
 import type { Tokens } from '../format/tokens';
 import { compose, type Look } from './compose';
 import type { Page } from './formats/format';
@@ -35,7 +34,8 @@ export async function pdf(
 	asked: Look,
 	page: Page
 ): Promise<ArrayBuffer> {
-	const faces = await printFaces();
+	// Large, and the same in every language: beside our code it would be kept once for each of them.
+	const [{ jsPDF }, faces] = await Promise.all([import('jspdf'), printFaces()]);
 	const look = { ...asked, tokens: printTokens(asked.tokens) };
 	const laid = onSheet(draw(look.tokens), look, page);
 	const { width, height } = laid.sheet;
@@ -105,6 +105,7 @@ async function print(paper: jsPDF, { sheet, picture, look }: Laid): Promise<void
 	const pen = measuringPen();
 	const lines = addressBoxes(drawing, picture.address, pen);
 	printLetters(drawing, pen, (face, character) => hasGlyph(paper, face, character));
+	const { svg2pdf } = await import('svg2pdf.js');
 	await svg2pdf(drawing, paper, {
 		x: left,
 		y: top,

@@ -82,6 +82,8 @@ for (const title of ['Compare', 'Map', 'Announcements']) {
 }
 
 test('an unknown address says so and leads to the pages there are', async ({ page }) => {
+	const thrown: string[] = [];
+	page.on('pageerror', ({ message }) => thrown.push(message));
 	const response = await page.goto('/nowhere/at/all');
 	expect(response?.status()).toBe(404);
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(
@@ -96,6 +98,10 @@ test('an unknown address says so and leads to the pages there are', async ({ pag
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(
 		'Unter dieser Adresse gibt es keine Seite'
 	);
+	await expect(page.locator('html')).toHaveAttribute('lang', 'de');
+	await page.getByRole('main').getByRole('link', { name: 'Karte' }).click();
+	await expect(page).toHaveTitle(/^Rechenzentren nach Bundesstaat/);
+	expect(thrown).toEqual([]);
 });
 
 test('where the data cannot be read, the figure as delivered stays and says so, and trying again works', async ({

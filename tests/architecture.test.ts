@@ -88,6 +88,21 @@ describe('a habit the house does not have is found', () => {
 		['components/A.svelte', 'fetches in a component', `<script>fetch('/x');</script>`],
 		['components/a.ts', 'makes a Blob', `export const f = () => new Blob([]);`],
 		['domain/a.ts', 'reads the clock', `export const now = () => Date.now();`],
+		[
+			'view/a.ts',
+			'reads the language of an address',
+			`export const l = 'a/de'.split('/').includes('de');`
+		],
+		[
+			'components/A.svelte',
+			'speaks one language',
+			`<script>const text = mapWords.de.title;</script>`
+		],
+		[
+			'components/A.svelte',
+			'speaks one language',
+			`<script>const text = wordsOf('en').site;</script>`
+		],
 		['view/utils/a.ts', 'is called utils', ''],
 		['view/types.ts', 'is called types', ''],
 		['view/a.ts', 'has 251 lines', `export const a = 1;\n`.repeat(251)],
@@ -105,6 +120,11 @@ describe('nothing is found in', () => {
 			'a schema',
 			'data/a.ts',
 			`import Papa from 'papaparse';\nexport const column = 'county_fips';`
+		],
+		[
+			'a page’s language',
+			'components/A.svelte',
+			`<script>const text = mapWords[locale].title;</script>`
 		],
 		['an adapter', 'charts/a.svelte.ts', `import { Chart } from 'chart.js';\n$effect(() => {});`],
 		['a palette', 'maps/palette.ts', `export const ramp = ['#eceae3'];`],

@@ -7,6 +7,8 @@ import { splitSite } from './split-site.mjs';
  * @returns {import('@sveltejs/kit').Adapter}
  */
 export default function adapter(options) {
+	if (!options.precompress)
+		throw new Error('Languages are split just before the site is compressed.');
 	const whole = staticAdapter(options);
 	return {
 		name: 'one-language-a-page',

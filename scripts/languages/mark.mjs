@@ -1,16 +1,29 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { parseSync, Visitor } from 'vite';
 import { spliced } from './spliced.mjs';
 
 /** As in domain/locale.ts, which a configuration cannot import; a test holds them together. */
 export const LANGUAGES = ['en', 'de'];
 const DICTIONARY = /\/src\/lib\/(?:words|view\/measures|view\/normalizations)\/[\w-]+\.ts$/;
+const MEASURE = /\/src\/lib\/view\//;
 /** Of a measure and what it is set against, these also make names of files and columns, which are English everywhere. */
 const NAMES_FOR_MACHINES = ['label', 'phrase'];
 const OF_ONE_LANGUAGE = /\/(en|de)\.ts$/;
 
+/** A file's name follows its code with the marks in it: another way to split must give it another name. */
+const WAY = createHash('sha256')
+	.update(
+		['mark', 'spliced', 'split-site', 'variants']
+			.map((name) => readFileSync(new URL(`./${name}.mjs`, import.meta.url), 'utf8'))
+			.join()
+	)
+	.digest('hex')
+	.slice(0, 8);
+
 /** What is called around a text that is said in one language only. @param {string} language */
 export function markOf(language) {
-	return `__said_in_${language}__`;
+	return `__said_in_${language}_${WAY}__`;
 }
 
 /**
@@ -25,7 +38,13 @@ export function markDictionaries() {
 		applyToEnvironment: ({ name }) => name === 'client',
 		transform: {
 			filter: { id: DICTIONARY },
-			handler: (code, id) => ({ code: marked(code, OF_ONE_LANGUAGE.exec(id)?.[1]), map: null })
+			handler: (code, id) => ({
+				code: marked(code, {
+					language: OF_ONE_LANGUAGE.exec(id)?.[1],
+					kept: MEASURE.test(id) ? NAMES_FOR_MACHINES : []
+				}),
+				map: null
+			})
 		}
 	};
 }
@@ -34,9 +53,9 @@ export function markDictionaries() {
  * The code with a mark around each value of an object that has one for every language and nothing else; where the whole
  * file is in one language, around each object that gets a name. A mark is a call that bundlers may drop where it is unused.
  * @param {string} code JavaScript
- * @param {string} [language] the whole file's
+ * @param {{ language?: string, kept?: readonly string[] }} [file] the language of the whole file; properties that are left as they are
  */
-export function marked(code, language) {
+export function marked(code, { language, kept = [] } = {}) {
 	/** @type {import('./spliced.mjs').Edit[]} */
 	const edits = [];
 	/** @param {{ start: number, end: number }} part @param {string} of */
@@ -44,10 +63,10 @@ export function marked(code, language) {
 		edits.push({ start, end: start, text: `/* @__PURE__ */ ${markOf(of)}(` });
 		edits.push({ start: end, end, text: ')' });
 	};
-	let machinesTo = -1;
+	let keptTo = -1;
 	const inLanguages = new Visitor({
 		Property: ({ key, end }) => {
-			if (key.type === 'Identifier' && NAMES_FOR_MACHINES.includes(key.name)) machinesTo = end;
+			if (key.type === 'Identifier' && kept.includes(key.name)) keptTo = Math.max(keptTo, end);
 		},
 		ObjectExpression: ({ start, properties }) => {
 			const said = properties.flatMap((one) =>
@@ -56,7 +75,7 @@ export function marked(code, language) {
 					: []
 			);
 			const all = LANGUAGES.every((one) => said.some(({ of }) => of === one));
-			if (start < machinesTo || !all || properties.length !== LANGUAGES.length) return;
+			if (start < keptTo || !all || properties.length !== LANGUAGES.length) return;
 			for (const { of, value } of said) mark(value, of);
 		}
 	});

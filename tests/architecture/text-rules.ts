@@ -75,6 +75,19 @@ export const TEXT_RULES: readonly TextRule[] = [
 		why: '“today” is an argument: the same rows and the same question give the same answer on any day.',
 		pattern: /\bDate\.now\s*\(|\bnew\s+Date\s*\(\s*\)|\bperformance\.now\s*\(|\bMath\.random\s*\(/g,
 		where: /^src\/lib\/(?:domain|stats|data|view|format|words)\//
+	},
+	{
+		rule: 'reads the language of an address by itself',
+		why: '`de` is also Delaware, and a site may stand below a folder of that name: localeAt in routes/addresses.ts knows.',
+		pattern: /\b(?:includes|startsWith|indexOf)\(\s*['"`]\/?de\b/g,
+		where: ANY
+	},
+	{
+		rule: 'speaks one language whatever the page’s',
+		why: 'the code of a page holds the words of its own language alone (scripts/languages): others are undefined there.',
+		pattern: /\b\w*[wW]ords(?:Of\(\s*['"](?:en|de)['"]\s*\)|(?:\.|\[['"])(?:en|de)\b)/g,
+		where: /^src\/(?:lib\/components|routes)\//,
+		except: /\.server\.ts$|\+server\.ts$|failure-of\.ts$/
 	}
 ];
 

@@ -88,6 +88,9 @@ test('the code of the dialog works in a page of another site, whose tools are th
 		'Angekündigte Investitionen'
 	);
 	const code = await dialog.getByLabel('Code for your page', { exact: true }).inputValue();
+	expect(code).toContain(
+		'title="Angekündigte Investitionen in Rechenzentren gegen Megawatt: Virginia, Texas und Georgia"'
+	);
 	expect(code).not.toContain('<script');
 	expect(code).toContain('loading="lazy"');
 	expect(code).toContain(` src="${baseURL ?? ''}de/embed/compare/?`);

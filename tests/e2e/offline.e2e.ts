@@ -84,6 +84,11 @@ test.describe('after the first visit, without a network', () => {
 			'This page is not here without a network'
 		);
 		await expect(page).toHaveURL(/\/states\/nowhere\/\?tab=table$/);
+		await page.goto('/states/de/');
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+			'This page is not here without a network'
+		);
+		await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
 		await page.goto('/de/states/nowhere/');
 		await running(page);
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText(

@@ -1,6 +1,6 @@
 import type { Atlas } from '../../domain/atlas';
 import { dropWords } from '../../words/drop';
-import { carriedOver, carryOver, type CarriedOver } from './carried-over';
+import { carriedOver, carryOver } from './carried-over';
 import type { Destination } from './destination';
 import type { Found } from './look-into';
 import type { Since } from './since';
@@ -69,13 +69,16 @@ export class Dropping {
 
 	/** Tells of a file that led to this page, at an address, from one in the other language. */
 	arrive = async (href: string): Promise<void> => {
-		const left: CarriedOver | null = carriedOver(href);
+		const left = carriedOver(href);
 		if (!left) return;
 		const turn = (this.#turn += 1);
 		const code = await import('./telling').catch(() => null);
-		const since = await this.#since(left.found);
-		if (code && this.#turn === turn)
-			this.#told = code.opened(left.found.carried.title, since, left.of);
+		const tell = (since: Since | null) => {
+			if (code && this.#turn === turn)
+				this.#told = code.opened(left.found.carried.title, since, left.of);
+		};
+		tell(null);
+		tell(await this.#since(left.found));
 	};
 
 	dismiss = (): void => {

@@ -119,7 +119,8 @@ function headerAt(records: readonly (readonly string[])[], width: number): numbe
 
 /** A first column is called `#` or `#id` by many; a comment has more than one word, or fewer cells than the rows. */
 function beginsWithNumberSign([first = '', ...others]: readonly string[], width: number): boolean {
-	return width > 1 && others.length + 1 === width && /^\s*#\S*\s*$/.test(first);
+	const isNamed = others.every((cell) => trimmed(cell) !== '');
+	return isNamed && width > 1 && others.length + 1 === width && /^\s*#\S*\s*$/.test(first);
 }
 
 /** A title may have commas of its own: where the next record names places and it does not, and numbers follow, that is the header. */

@@ -63,7 +63,8 @@ test.each([
 
 test.each([
 	'# Source: EIA, of 2024\nState,Value\nNC,5\nGA,6\n',
-	'# rows\nState,Value\nNC,5\nGA,6\n'
+	'# rows\nState,Value\nNC,5\nGA,6\n',
+	'#Export,\nState,Value\nNC,5\nGA,6\n'
 ])('a comment above the header stays a comment: %j', (text) => {
 	expect(layout(text).columns.map(({ name }) => name)).toEqual(['State', 'Value']);
 });

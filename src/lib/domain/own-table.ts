@@ -25,6 +25,8 @@ export interface NumberColumn {
 	readonly kind: 'number';
 	readonly name: string;
 	readonly values: Float64Array;
+	/** What the cells themselves say they are of, in small letters: `%`, `mw`, `usd`. Absent where they say nothing. */
+	readonly unit?: string;
 }
 
 export type OwnColumn = NumberColumn | LabelColumn | TextColumn;

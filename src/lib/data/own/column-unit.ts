@@ -51,6 +51,11 @@ export class UnitCheck {
 		this.#percent = percent;
 	}
 
+	/** What the cells are of; null while none has said it. */
+	get written(): string | null {
+		return this.#percent === 'all' ? '%' : this.#unit;
+	}
+
 	/** Bare digits are to be looked at as well. */
 	get asksBare(): boolean {
 		return this.#percent === 'all' || this.#percent === null;

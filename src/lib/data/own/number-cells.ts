@@ -42,6 +42,8 @@ export class NumberCells implements CellReader {
 	readonly #isDegrees: boolean;
 	readonly #units: UnitCheck;
 	#asksBare: boolean;
+	/** Cells that are dollars. */
+	#dollars = 0;
 	readonly #settle: (seen: number) => DecimalMark | null;
 	readonly #dictionary = new ByteDictionary();
 	readonly #results: CellResult[] = [];
@@ -131,6 +133,7 @@ export class NumberCells implements CellReader {
 		if (digits === 0 || digits > EXACT_DIGITS || size > this.#most)
 			return this.#inFull(bytes, start, end, row);
 		this.values.set(row, isNegative && size !== 0 ? -size : size);
+		if ((result & SIGNED) !== 0) this.#dollars += 1;
 		return result;
 	}
 
@@ -143,7 +146,9 @@ export class NumberCells implements CellReader {
 		const values = this.values.taken(rows);
 		let known = 0;
 		for (const value of values) if (!Number.isNaN(value)) known += 1;
-		return { column: { kind: 'number', name, values }, known };
+		const unit =
+			this.#units.written ?? (this.#dollars > 0 && this.#dollars * 2 >= known ? 'usd' : null);
+		return { column: { kind: 'number', name, values, ...(unit !== null && { unit }) }, known };
 	}
 
 	settled(): ReadAs {
@@ -156,6 +161,7 @@ export class NumberCells implements CellReader {
 			const { result, value, seen } = this.#read(textOf(bytes, start, end));
 			this.values.set(row, value);
 			this.seen |= seen;
+			if ((result & SIGNED) !== 0) this.#dollars += 1;
 			return result;
 		}
 		if (this.#dictionary.size === MOST_KEPT) this.#dictionary.clear();
@@ -169,7 +175,9 @@ export class NumberCells implements CellReader {
 		}
 		this.values.set(row, this.#numbers[id] ?? NaN);
 		this.seen |= this.#seen[id] ?? 0;
-		return this.#results[id] ?? 0;
+		const result = this.#results[id] ?? 0;
+		if ((result & SIGNED) !== 0) this.#dollars += 1;
+		return result;
 	}
 
 	#read(cell: string): { result: CellResult; value: number; seen: number } {

@@ -35,13 +35,15 @@ export function inferMeasures({ columns, points }: OwnTable): OwnMeasure[] {
 	return [...found, ROWS];
 }
 
-/** What a column of numbers most likely is, as its name says; also of one that is not offered at first. */
-export function measureOfColumn({ name }: NumberColumn, index: number): OwnMeasure {
-	const kind = RATE.test(spaced(name)) ? 'rate' : 'total';
+/** What a column of numbers most likely is, as its name and then its cells say; also of one that is not offered at first. */
+export function measureOfColumn(column: NumberColumn, index: number): OwnMeasure {
+	const { name } = column;
+	const unit = unitOf(column);
+	const kind = unit === '%' || RATE.test(spaced(name)) ? 'rate' : 'total';
 	return {
 		column: index,
 		label: name,
-		unit: unitOf(name),
+		unit,
 		kind,
 		aggregate: kind === 'rate' ? 'mean' : 'sum'
 	};
@@ -99,14 +101,15 @@ function isYears(values: Float64Array): boolean {
 	);
 }
 
-function unitOf(name: string): string {
+function unitOf({ name, unit: written = '' }: NumberColumn): string {
 	const said = spaced(name);
 	if (/%|percent|prozent|\bpct\b/i.test(said)) return '%';
 	// What is set against something is in no unit of ours.
 	if (/\b(?:per|pro|je)\b|unemploy/i.test(said)) return '';
 	const unit = UNITS.find(([pattern]) => pattern.test(said))?.[1];
 	if (unit !== undefined) return unit;
-	return MONEY.test(said) && !SCALED.test(said) ? 'usd' : '';
+	if (MONEY.test(`${said} ${written}`)) return SCALED.test(said) ? '' : 'usd';
+	return UNITS.find(([pattern]) => pattern.test(written))?.[1] ?? written;
 }
 
 /** Words that are written together, apart: `capacity_mw`, `capacityMw`. */

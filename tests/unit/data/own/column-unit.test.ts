@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { inferMeasures } from '$lib/view/own/infer';
 import { cellsOf } from './own-places';
 import { faultsOf, readTable } from './own-text';
 
@@ -53,4 +54,20 @@ test('a column that is empty at first takes the percent signs it comes to have',
 
 test('a share of megawatts may be in percent', () => {
 	expect(column('Share of MW', ['45%', '46%']).report.rowsSetAside).toBe(0);
+});
+
+test.each([
+	['Vacant', ['12%', '7 %', '0'], '%', 'rate'],
+	['Amount', ['$5', '$1.2B', '7'], 'usd', 'total'],
+	['Amount', ['5 USD', '7'], 'usd', 'total'],
+	['Load', ['5 MW', '7'], 'mw', 'total'],
+	['Load', ['5 GW', '7 GW'], 'GW', 'total'],
+	['Land', ['5 acres', '12'], 'acres', 'total'],
+	['Amount', ['$5', '6', '7'], '', 'total'],
+	['Amount ($M)', ['$5', '$6'], '', 'total'],
+	['Cost per MW', ['$5', '$6'], '', 'rate'],
+	['Visits', ['5', '6'], '', 'total']
+])('a column %s of cells %j is offered in %s as a %s', (name, cells, unit, kind) => {
+	const { table } = column(name, cells);
+	expect(table && inferMeasures(table)[0]).toMatchObject({ label: name, unit, kind });
 });

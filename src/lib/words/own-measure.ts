@@ -5,6 +5,7 @@ import { number } from '../format/number';
 import type { OwnShown } from '../view/answer';
 import { measureOf } from '../view/measures';
 import type { OwnMeasureId } from '../view/own/measure-id';
+import { NOT_STATED } from '../view/own/where';
 
 /** Units that our own numbers have too; other words are the reader's. */
 const UNITS: Readonly<Record<string, Localized>> = {
@@ -30,6 +31,7 @@ const WORDS = {
 		en: (column: string, labels: string) => `Only rows with ${column}: ${labels}`,
 		de: (column: string, labels: string) => `Nur Zeilen mit ${column}: ${labels}`
 	},
+	notStated: { en: 'not stated', de: 'ohne Angabe' },
 	unnamed: {
 		en: 'Filtered by the reader; the filters are not named here',
 		de: 'Gefiltert; die Filter sind hier nicht genannt'
@@ -94,7 +96,10 @@ export function ownPhraseOf({ name }: OwnShown, locale: Locale): string {
 /** The reader's filters on his own columns, each a phrase; where they are not to be named, that there are some. */
 export function ownFilterPhrasesOf({ filters, unnamed }: OwnShown, locale: Locale): string[] {
 	if (unnamed) return [WORDS.unnamed[locale]];
-	return filters.map(({ column, labels }) => WORDS.filter[locale](column, list(labels, locale)));
+	return filters.map(({ column, labels }) => {
+		const said = labels.map((label) => (label === NOT_STATED ? WORDS.notStated[locale] : label));
+		return WORDS.filter[locale](column, list(said, locale));
+	});
 }
 
 /** The file as a source. */

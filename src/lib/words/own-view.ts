@@ -9,6 +9,8 @@ interface OwnViewWords {
 	readonly files: string;
 	readonly all: string;
 	readonly several: string;
+	/** Of rows whose cell is empty. */
+	readonly notStated: string;
 	readonly lookedFor: string;
 	readonly unread: string;
 	readonly retry: string;
@@ -34,6 +36,7 @@ export const ownViewWords: Localized<OwnViewWords> = {
 		files: 'Your files',
 		all: 'All',
 		several: 'Several',
+		notStated: 'Not stated',
 		lookedFor: 'Looking for your file on this device …',
 		unread: 'Your file could not be looked for.',
 		retry: 'Try again',
@@ -59,6 +62,7 @@ export const ownViewWords: Localized<OwnViewWords> = {
 		files: 'Eigene Dateien',
 		all: 'Alle',
 		several: 'Mehrere',
+		notStated: 'Ohne Angabe',
 		lookedFor: 'Ihre Datei wird auf diesem Gerät gesucht …',
 		unread: 'Ihre Datei ließ sich nicht suchen.',
 		retry: 'Noch einmal versuchen',

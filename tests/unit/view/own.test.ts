@@ -3,11 +3,14 @@ import { expect, test } from 'vitest';
 import type { Atlas } from '$lib/domain/atlas';
 import { OWN_AGGREGATES, type OwnMeasure } from '$lib/domain/own-measure';
 import { ask } from '$lib/view/ask';
+import { dimensionsOf } from '$lib/view/own/dimensions';
 import { inferMeasures, inferWhere, ROWS } from '$lib/view/own/infer';
 import { ownMeasureId, readOwnMeasureId } from '$lib/view/own/measure-id';
 import { valuesOf } from '$lib/view/own/values';
+import { readWhere, writeWhere, type Where } from '$lib/view/own/where';
 import { DEFAULTS, type ViewState } from '$lib/view/view-state';
 import { notesOf, sourcesOf } from '$lib/words/foot';
+import { ownFilterPhrasesOf } from '$lib/words/own-measure';
 import { titleOf } from '$lib/words/title';
 import { announce, usd } from '../domain/announce';
 import { ownData, ownTable } from './own-table';
@@ -116,6 +119,36 @@ test('a filter on a column leaves its rows only, and a place it leaves nothing o
 	expect(shown(atlasWith(), view(CAPACITY, { where }))).toEqual({ NC: 2, GA: null, VA: null });
 	const { own } = ask(atlasWith(), view(CAPACITY, { where }));
 	expect(own?.filters).toEqual([{ column: 'Status', labels: ['planned'] }]);
+});
+
+test('rows whose cell is empty can be asked for, and that is said in words and in the address', () => {
+	const table = ownTable({
+		state: ['NC', 'NC', 'GA', 'VA'],
+		Capacity: [1, 2, 10, 7],
+		Status: ['open', null, null, 'open'],
+		Year: [null, '2024-05', '2025', null]
+	});
+	expect(dimensionsOf(table)).toEqual([
+		{ column: 0, name: 'state', labels: ['GA', 'NC', 'VA'] },
+		{ column: 2, name: 'Status', labels: ['open', ''] },
+		{ column: 3, name: 'Year', labels: ['2024', '2025', ''] }
+	]);
+	const empty: Where = { column: 2, labels: [''] };
+	const where = [empty];
+	const asked = view(CAPACITY, { where });
+	const answer = ask(atlasWith(table), asked);
+	expect(shown(atlasWith(table), asked)).toEqual({ NC: 2, GA: 10, VA: null });
+	expect(answer.own && ownFilterPhrasesOf(answer.own, 'en')).toEqual([
+		'Only rows with Status: not stated'
+	]);
+	expect(readWhere(writeWhere(empty))).toEqual(empty);
+	expect(writeWhere(empty)).toMatch(/[^.]$/);
+	const either = [{ column: 3, labels: ['', '2024'] }];
+	expect(shown(atlasWith(table), view(CAPACITY, { where: either }))).toEqual({
+		NC: 3,
+		GA: null,
+		VA: 7
+	});
 });
 
 test('numbers of a file are set against our denominators, and shares are of all its places', () => {

@@ -1,29 +1,29 @@
 import type { OwnTable } from '../../domain/own-table';
-import type { Where } from './where';
+import { NOT_STATED, type Where } from './where';
 
 /** A column of a reader's file whose rows can be told apart by few labels. */
 export interface OwnDimension {
 	readonly column: number;
 	readonly name: string;
-	/** Sorted; of days the years. */
+	/** Sorted; of days the years. Last `NOT_STATED`, where a row has an empty cell. */
 	readonly labels: readonly string[];
 }
 
 const MOST_LABELS = 60;
 const MOST_DIMENSIONS = 6;
 
-/** The columns that rows can be narrowed by: more than one label, and few enough to choose from. */
+/** The columns that rows can be narrowed by: more than one label, what is not stated being one, and few enough to choose from. */
 export function dimensionsOf({ columns, rows }: OwnTable): OwnDimension[] {
 	return columns
 		.flatMap((column, index): OwnDimension[] => {
 			if (column.kind !== 'labels' && column.kind !== 'days') return [];
-			const labels =
-				column.kind === 'days'
-					? [...new Set(column.labels.map((day) => day.slice(0, 4)))]
-					: column.labels;
+			const { kind, name, codes } = column;
+			const stated =
+				kind === 'days' ? [...new Set(column.labels.map((day) => day.slice(0, 4)))] : column.labels;
 			// As many labels as rows tell no rows apart: they are names.
-			const tells = labels.length > 1 && labels.length <= MOST_LABELS && labels.length < rows;
-			return tells ? [{ column: index, name: column.name, labels: labels.toSorted() }] : [];
+			if (stated.length > MOST_LABELS || stated.length >= rows) return [];
+			const labels = [...stated.toSorted(), ...(codes.includes(0) ? [NOT_STATED] : [])];
+			return labels.length > 1 ? [{ column: index, name, labels }] : [];
 		})
 		.slice(0, MOST_DIMENSIONS);
 }

@@ -1,7 +1,12 @@
 import { escapedPart, unescapedPart } from './escaped-part';
 import type { LabelColumn, OwnTable } from '../../domain/own-table';
 
-/** Of a reader's rows those whose column has one of these labels; of days, those of the year or month a label is. */
+/** Stands for the rows whose cell is empty; no cell that is read is an empty word. */
+export const NOT_STATED = '';
+/** What it is in an address: no escaped label is that, and an address that ends in a full stop loses it in many a mail. */
+const NOT_STATED_PART = '*-';
+
+/** Of a reader's rows those whose column has one of these labels, or `NOT_STATED`; of days, those of the year or month a label is. */
 export interface Where {
 	readonly column: number;
 	readonly labels: readonly string[];
@@ -19,7 +24,9 @@ export function readWhere(text: string): Where | null {
 	const [column = '', ...labels] = text.split('.');
 	if (!/^\d{1,4}$/.test(column) || labels.length === 0) return null;
 	try {
-		const said = labels.slice(0, MOST_LABELS).map(unescapedPart);
+		const said = labels
+			.slice(0, MOST_LABELS)
+			.map((part) => (part === NOT_STATED_PART ? NOT_STATED : unescapedPart(part)));
 		return { column: Number(column), labels: [...new Set(said)] };
 	} catch {
 		return null;
@@ -40,9 +47,10 @@ export function rowsLeft(table: OwnTable, where: readonly Where[]): Uint8Array |
 	return left;
 }
 
-/** By code: 1 where a label is asked for. A day is in its year and month. */
+/** By code: 1 where a label is asked for, 0 being that of what is not stated. A day is in its year and month. */
 function codesOf({ kind, labels }: LabelColumn, asked: readonly string[]): Uint8Array {
 	const wanted = new Uint8Array(labels.length + 1);
+	if (asked.includes(NOT_STATED)) wanted[0] = 1;
 	labels.forEach((label, index) => {
 		const isAsked =
 			kind === 'days'
@@ -54,5 +62,5 @@ function codesOf({ kind, labels }: LabelColumn, asked: readonly string[]): Uint8
 }
 
 function escaped(label: string): string {
-	return escapedPart(label.slice(0, 200));
+	return label === NOT_STATED ? NOT_STATED_PART : escapedPart(label.slice(0, 200));
 }

@@ -13,7 +13,6 @@ interface SearchWords {
 	readonly title: string;
 	/** What can be asked for. */
 	readonly asks: string;
-	readonly example: string;
 	readonly results: string;
 	readonly keys: string;
 	/** Where nothing is closed. */
@@ -39,7 +38,6 @@ export const searchWords: Localized<SearchWords> = {
 	en: {
 		title: 'Search the atlas',
 		asks: 'State, company, supplier of power, county, project or announcement',
-		example: 'Georgia, Amazon, Talen Energy, Richmond',
 		results: 'What was found',
 		keys: 'Arrow keys choose, Enter opens, Escape closes.',
 		keysHere: 'Arrow keys choose, Enter opens.',
@@ -68,7 +66,6 @@ export const searchWords: Localized<SearchWords> = {
 	de: {
 		title: 'Den Atlas durchsuchen',
 		asks: 'Bundesstaat, Unternehmen, Stromlieferant, County, Projekt oder Ankündigung',
-		example: 'Georgia, Amazon, Talen Energy, Richmond',
 		results: 'Gefundenes',
 		keys: 'Pfeiltasten wählen, Eingabe öffnet, Escape schließt.',
 		keysHere: 'Pfeiltasten wählen, Eingabe öffnet.',

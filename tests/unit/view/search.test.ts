@@ -11,6 +11,7 @@ import {
 	searchAtlas as searchIn,
 	type Lead
 } from '$lib/view/search';
+import { searchExamples } from '$lib/view/search-examples';
 import { FOUND_KINDS, type Found, type FoundKind, type Searched } from '$lib/view/search-index';
 import { suppliersOf } from '$lib/view/suppliers';
 import { readView, writeView } from '$lib/view/url';
@@ -94,6 +95,17 @@ test('who supplies power is found by name and by plant, and leads to the deals',
 	expect(found('talen virginia')).toEqual(found('talen'));
 	const [lead] = found('helion').map(leadOf);
 	expect(lead && readEnergy(queryOf(lead)).supplier).toBe('Helion');
+});
+
+test('what is proposed can be found in this atlas, and an atlas without power deals or announcements proposes less', () => {
+	const suppliers = suppliersOf(atlas, [deal({ id: 'a', suppliers: ['Helion'] })]);
+	expect(searchExamples({ atlas, suppliers })).toEqual([
+		'North Carolina',
+		'Acme',
+		'Helion',
+		'Richmond'
+	]);
+	expect(searchExamples({ atlas: tinyAtlas([]), suppliers: [] })).toEqual([]);
 });
 
 test('the stand-in of unnamed parties is not a company', () => {

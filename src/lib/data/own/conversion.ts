@@ -42,6 +42,8 @@ export const RULE_IDS = [
 	'mixed_dates',
 	'state',
 	'county',
+	'county_or_city',
+	'county_of_which_state',
 	'state_differs',
 	'company',
 	'announcement',

@@ -89,6 +89,8 @@ export function placeReader({
 		}
 	}
 
+	const anywhere = new Set([...named.keys()].map((key) => key.slice(key.indexOf(' ') + 1)));
+
 	const state = (cell: string): Read<StateCode> => {
 		const text = trimmed(cell);
 		const nothing = unknown(text);
@@ -117,10 +119,12 @@ export function placeReader({
 		const comma = text.lastIndexOf(',');
 		const after = comma < 0 ? null : state(text.slice(comma + 1));
 		const place = after && 'value' in after ? after.value : null;
-		const value = named.get(
-			place === null ? `${within} ${bare(text)}` : `${place} ${bare(text.slice(0, comma))}`
-		);
-		return value ? { value, conversions: ['county_name'] } : { rule: 'county' };
+		const name = bare(place === null ? text : text.slice(0, comma));
+		const value = named.get(`${place ?? within} ${name}`);
+		if (value) return { value, conversions: ['county_name'] };
+		if (value === null) return { rule: 'county_or_city' };
+		const isStateless = place === null && within === null && anywhere.has(name);
+		return { rule: isStateless ? 'county_of_which_state' : 'county' };
 	};
 
 	const byId = new Map(announcements.map((one) => [one.id, one]));

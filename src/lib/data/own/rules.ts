@@ -84,6 +84,18 @@ export const RULES: Readonly<Record<RuleId, Flaw>> = {
 		'kein County dieses Namens oder Codes',
 		'Den fünfstelligen FIPS-Code schreiben oder den Namen mit Bundesstaat: Richmond County, NC.'
 	),
+	county_or_city: flaw(
+		'the name of a county and of a city, which are two places in that state',
+		'Write the whole name, Richmond County or Richmond city, or the five-digit FIPS code.',
+		'der Name eines Countys und einer Stadt, die in diesem Bundesstaat zweierlei sind',
+		'Den ganzen Namen schreiben, Richmond County oder Richmond city, oder den fünfstelligen FIPS-Code.'
+	),
+	county_of_which_state: flaw(
+		'the name of a county, and nothing says in which state',
+		'Add a column of states, or write the state behind it: Richmond County, NC.',
+		'der Name eines Countys, und nichts sagt, in welchem Bundesstaat',
+		'Eine Spalte der Bundesstaaten ergänzen oder den Bundesstaat dahinter schreiben: Richmond County, NC.'
+	),
 	state_differs: flaw(
 		'another state than the one its county lies in',
 		'Correct the state or the county.',

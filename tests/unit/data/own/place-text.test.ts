@@ -67,13 +67,15 @@ test.each([
 });
 
 test('a county’s name alone needs the state of its row', () => {
-	expect(county('Richmond')).toBe('county');
+	expect(county('Richmond')).toBe('county_of_which_state');
+	expect(county('Atlantis')).toBe('county');
 	expect(county('Richmond', 'NC')).toBe('37153');
 	expect(county('Richmond', 'AL')).toBe('county');
 });
 
 test('a name that a county and a city share is neither’s: Baltimore', () => {
-	expect(county('Baltimore', 'MD')).toBe('county');
+	expect(county('Baltimore', 'MD')).toBe('county_or_city');
+	expect(county('Baltimore, MD')).toBe('county_or_city');
 	expect(county('Baltimore County', 'MD')).toBe('24005');
 	expect(county('Baltimore city', 'MD')).toBe('24510');
 });

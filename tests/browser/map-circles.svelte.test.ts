@@ -104,7 +104,7 @@ function reach(pixels: Pixels, code: StateCode): number {
 }
 
 function keyRadius(value: number): number {
-	const label = one(`[data-testid=symbol-legend] [data-value="${value}"]`);
+	const label = one(`[data-testid=circle-legend] [data-value="${value}"]`);
 	const key = label.previousElementSibling?.querySelector('circle');
 	if (!key) throw new Error(`no key for ${value}`);
 	const { a: scale = NaN } = key.getScreenCTM() ?? {};

@@ -68,16 +68,16 @@ test('totals are circles, shades once they are set against residents, or as the 
 	await drawnByMapLibre(page);
 	await page.getByRole('combobox', { name: 'Show' }).selectOption({ label: 'Announced floor' });
 	await expect(page.locator('figure h2')).toHaveText('Announced data-center investment by state');
-	await expect(page.getByTestId('symbol-legend')).toBeVisible();
+	await expect(page.getByTestId('circle-legend')).toBeVisible();
 	await expect(page.getByTestId('legend')).toHaveCount(0);
 
 	await page.getByRole('combobox', { name: 'Set against' }).selectOption({ label: 'Per resident' });
 	await expect(page.locator('figure h2')).toContainText('per resident by state');
-	await expect(page.getByTestId('symbol-legend')).toHaveCount(0);
+	await expect(page.getByTestId('circle-legend')).toHaveCount(0);
 	await expectColoursOf(page, ['TX', 'NC']);
 
 	await page.getByRole('combobox', { name: 'Set against' }).selectOption({ label: 'Total' });
-	await expect(page.getByTestId('symbol-legend')).toBeVisible();
+	await expect(page.getByTestId('circle-legend')).toBeVisible();
 	await page.getByText('Classes, circles and sites').click();
 	await page.getByRole('combobox', { name: 'Drawn as' }).selectOption({ label: 'shades' });
 	await expect(page).toHaveURL(/draw=shade/);

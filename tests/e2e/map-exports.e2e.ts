@@ -67,7 +67,7 @@ test('pictures of a map with sites are painted and credit OpenStreetMap under it
 
 test('a map of circles is exported with its key', async ({ page }) => {
 	await open(page, '/map/?measure=floor');
-	await expect(page.getByTestId('symbol-legend')).toBeVisible();
+	await expect(page.getByTestId('circle-legend')).toBeVisible();
 	const { names, words } = await savedSvg(page);
 	expect(names.length).toBeGreaterThanOrEqual(51);
 	expect(words).toContain('The area of a circle is in proportion to the number.');

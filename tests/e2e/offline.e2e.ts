@@ -44,7 +44,7 @@ test.describe('after the first visit, without a network', () => {
 		await drawnByMapLibre(page);
 		await page.locator('form select').first().selectOption('floor');
 		await expect(titleOf(page)).toHaveText('Announced data-center investment by state');
-		await expect(page.getByTestId('symbol-legend')).toBeVisible();
+		await expect(page.getByTestId('circle-legend')).toBeVisible();
 		expect(said).toEqual([]);
 	});
 

@@ -158,7 +158,7 @@ test('on the map a file’s totals are circles, its places without rows are not 
 }) => {
 	const complaints = complaintsOf(page);
 	await shown(page, 'map', '');
-	await expect(page.getByTestId('symbol-legend')).toBeVisible();
+	await expect(page.getByTestId('circle-legend')).toBeVisible();
 	const csv = readCsv(await savedCsv(page));
 	const of = (state: string) => csv.find((row) => row.state === state);
 	expect(of('NC')?.own_capacity_mw).toBe('150');

@@ -30,7 +30,7 @@ export function stateAnswer(name: string) {
 	const { deals } = beside();
 	const page = pathOfState(state.code, 'en');
 	const links = linksOf(page, pathOfState(state.code, 'de'), profileFiles('states', name));
-	return stateRecord(stateProfile(atlas, deals, state.code), { atlas, deals, links });
+	return stateRecord(stateProfile(atlas, deals, state.code, []), { atlas, deals, links });
 }
 
 /** The profile of a company. */

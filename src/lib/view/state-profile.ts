@@ -12,7 +12,7 @@ import { profileDeals, type ProfileDeals } from './profile-deals';
 import { profileRows, type ProfileRows } from './profile-rows';
 import { stateFigures, type StateFigures } from './state-figures';
 import { unknownsOf, type Unknowns } from './unknowns';
-import { DEFAULTS, SITES_IDS, type SitesId, type ViewState } from './view-state';
+import { DEFAULTS, type SitesId, type ViewState } from './view-state';
 
 /** What is not known of a state, beside what is not known of its projects. */
 export interface StateUnknowns extends Unknowns {
@@ -55,7 +55,7 @@ export function stateProfile(
 	deals: readonly EnergyDeal[],
 	code: StateCode,
 	/** The points there are to show. */
-	points: readonly SitesId[] = SITES_IDS
+	points: readonly SitesId[]
 ): StateProfile {
 	const view = DEFAULTS.compare;
 	const figures = stateFigures(atlas, view, code);

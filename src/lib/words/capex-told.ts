@@ -35,16 +35,19 @@ export function capexTold(
 	const actual = reported?.actual[0];
 	const said = ahead && ahead.actual.length === 0 ? ahead.guidance.at(-1) : undefined;
 	const twice = company.years.filter((year) => year.actual.length > 1);
+	/** A company may speak of another year than its own: then only the day on which it ends tells which. */
+	const yearOf = ({ fiscalYear, periodEnd }: CapexFigure) =>
+		company.years.filter((year) => year.fiscalYear === fiscalYear).length === 1
+			? words.inFiscalYear(`${fiscalYear}`)
+			: words.inYearTo(date(periodEnd, locale));
 	const count = (kind: CapexFigure['kind']) =>
 		number(figures.filter((figure) => figure.kind === kind).length, locale);
 	return {
 		title: [
 			words.told(
 				company.reporter,
-				actual
-					? words.toldReported(briefAmountOf(actual.amount, locale), `${actual.fiscalYear}`)
-					: null,
-				said ? words.toldSaid(briefAmountOf(said.amount, locale), `${said.fiscalYear}`) : null
+				actual ? words.toldReported(briefAmountOf(actual.amount, locale), yearOf(actual)) : null,
+				said ? words.toldSaid(briefAmountOf(said.amount, locale), yearOf(said)) : null
 			),
 			...(dollars ? [constantDollarWords[locale].column(date(dollars.base, locale))] : [])
 		].join(', '),

@@ -29,6 +29,9 @@ interface CapexWords {
 	readonly told: (company: string, reported: string | null, said: string | null) => string;
 	readonly toldReported: (amount: string, year: string) => string;
 	readonly toldSaid: (amount: string, year: string) => string;
+	/** Which year, where its number tells, and where only its last day does. */
+	readonly inFiscalYear: (year: string) => string;
+	readonly inYearTo: (day: string) => string;
 	readonly shows: string;
 	readonly coverage: (reported: string, statements: string) => string;
 	readonly marks: Readonly<Record<'reported' | 'said', string>>;
@@ -84,8 +87,10 @@ export const capexWords: Localized<CapexWords> = {
 		kicker: 'Capital expenditure',
 		told: (company, reported, said) =>
 			`${company}: ${[reported, said].filter((part) => part !== null).join('; ') || 'no whole fiscal year is known'}`,
-		toldReported: (amount, year) => `${amount} reported for fiscal ${year}`,
-		toldSaid: (amount, year) => `${amount} said in advance of fiscal ${year}`,
+		toldReported: (amount, year) => `${amount} reported for ${year}`,
+		toldSaid: (amount, year) => `${amount} said in advance of ${year}`,
+		inFiscalYear: (year) => `fiscal ${year}`,
+		inYearTo: (day) => `the year to ${day}`,
 		shows:
 			'US dollars of the whole company, worldwide, by fiscal year; all companies are drawn on one scale',
 		coverage: (reported, statements) =>
@@ -141,8 +146,10 @@ export const capexWords: Localized<CapexWords> = {
 		kicker: 'Investitionsausgaben',
 		told: (company, reported, said) =>
 			`${company}: ${[reported, said].filter((part) => part !== null).join('; ') || 'kein ganzes Geschäftsjahr ist bekannt'}`,
-		toldReported: (amount, year) => `${amount} für das Geschäftsjahr ${year} berichtet`,
+		toldReported: (amount, year) => `${amount} für ${year} berichtet`,
 		toldSaid: (amount, year) => `${amount} für ${year} in Aussicht gestellt`,
+		inFiscalYear: (year) => `das Geschäftsjahr ${year}`,
+		inYearTo: (day) => `das Jahr bis zum ${day}`,
 		shows: 'US-Dollar der ganzen Firma, weltweit, nach Geschäftsjahr; alle Firmen in einem Maßstab',
 		coverage: (reported, statements) =>
 			`${reported} berichtete Zahlen und ${statements} in Aussicht gestellte; was fehlt, ist unbekannt, nicht 0`,

@@ -114,7 +114,7 @@ export const profileWords: Localized<ProfileWords> = {
 		value: 'Value',
 		floorPer: 'Announced floor set against it',
 		source: 'Source',
-		neighbours: 'Beside its neighbours',
+		neighbours: 'Beside its neighbors',
 		neighboursOfDivision: 'Beside the others of its Census division',
 		perResident: 'Per resident',
 		compare: 'Compare them',

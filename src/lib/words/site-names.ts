@@ -19,7 +19,7 @@ export const siteCredits: Readonly<Record<SitesId, Localized>> = {
 		de: 'KI-Standorte: Epoch AI, AI Data Centers, 18. Juli 2026, CC BY 4.0'
 	},
 	own: {
-		en: 'Points: the reader’s own data, no licence stated',
+		en: 'Points: the reader’s own data, no license stated',
 		de: 'Punkte: eigene Daten, keine Lizenz angegeben'
 	}
 };

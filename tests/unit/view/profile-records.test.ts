@@ -15,7 +15,7 @@ test('the profile of every state gives the totals that the totals give', () => {
 	const { groups } = dollarTotals(atlas, 'state');
 	const of = new Map(groups.map((group) => [group.key, group]));
 	for (const { code } of atlas.states) {
-		const record = stateRecord(stateProfile(atlas, deals, code), made);
+		const record = stateRecord(stateProfile(atlas, deals, code, []), made);
 		const total = of.get(code);
 		expect([code, record.floorUsd, record.ceilingUsd, record.openEnded]).toEqual([
 			code,
@@ -29,7 +29,7 @@ test('the profile of every state gives the totals that the totals give', () => {
 });
 
 test('a profile has its links, its version and every announcement with its sources', () => {
-	const record = stateRecord(stateProfile(atlas, deals, 'NC'), made);
+	const record = stateRecord(stateProfile(atlas, deals, 'NC', []), made);
 	const own = atlas.announcements.filter(({ state }) => state === 'NC');
 	expect(record).toMatchObject({
 		dataThrough: atlas.dataThrough,

@@ -54,8 +54,13 @@ describe('the profile of a state', () => {
 	const profile = stateProfile(
 		ATLAS,
 		[deal('x'), deal('y', { states: ['NC', 'VA'] }), deal('z', { states: ['GA'] })],
-		'NC'
+		'NC',
+		['facilities']
 	);
+
+	test('shows the points there are and no others', () => {
+		expect(profile.counties.request.sites).toEqual(['facilities']);
+	});
 
 	test('has a floor that its statuses add up to', () => {
 		expect(profile.figures.floor).toBe(15e6);
@@ -72,7 +77,7 @@ describe('the profile of a state', () => {
 
 	test('names the projects without a figure and the counters without a number', () => {
 		expect(profile.unknown.withoutFigure.map(({ id }) => id)).toEqual(['e']);
-		const georgia = stateProfile(ATLAS, [], 'GA');
+		const georgia = stateProfile(ATLAS, [], 'GA', []);
 		expect(georgia.unknown.silentCounters).toHaveLength(1);
 	});
 });

@@ -56,6 +56,22 @@ test('on the drawn map pointing, clicking and keys work as on the drawing', asyn
 	).toEqual([-1, -1, -1]);
 });
 
+test('plus looks at what the keys are on, which stays in sight and is told there', async () => {
+	const { map } = await mountDrawn({ width: WIDTH });
+	map.focus();
+	await userEvent.keyboard('{End}{ArrowUp}{ArrowUp}');
+	const state = STATE_AREAS.get(map.dataset.active ?? '');
+	await userEvent.keyboard('+++');
+	await expect.poll(() => map.dataset.renderer, DRAWN).toBe('maplibre');
+	expect(map.dataset.active).toBe(state?.key);
+	const middle = () => {
+		const told = one('[data-testid=map-tooltip]').getBoundingClientRect();
+		const stage = one('.stage').getBoundingClientRect();
+		return Math.abs((told.left + told.right - stage.left - stage.right) / 2) / stage.width;
+	};
+	await expect.poll(middle, DRAWN).toBeLessThan(0.35);
+});
+
 test('a lost context brings the drawing back with a quiet note', async () => {
 	const { map } = await mountDrawn();
 	document

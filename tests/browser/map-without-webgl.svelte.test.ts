@@ -15,7 +15,8 @@ import { clickOn, pointAt } from './map-pointer';
 import { all, mountWithoutWebGL, one } from './mounted-map';
 import { atlas } from './real-data';
 
-const NOTE = 'This browser cannot zoom the map; the drawing shows the same.';
+const NOTE =
+	'This browser cannot zoom the map with wheel or fingers; the drawing shows the same, and plus and minus zoom it.';
 
 afterEach(() => {
 	vi.restoreAllMocks();
@@ -47,7 +48,10 @@ test('plus and minus look closer and from further away, around what the keys are
 	map.focus();
 	await userEvent.keyboard('{Home}');
 	expect(viewBox()).toEqual([0, 0, 975, 610]);
+	const tall = () => Math.round(one('text').getBoundingClientRect().height);
+	const before = tall();
 	await userEvent.keyboard('+');
+	expect(tall()).toBe(before);
 	const [x = NaN, y = NaN, width = NaN, height = NaN] = viewBox();
 	expect([width, height]).toEqual([975 / 2, 610 / 2]);
 	const { label } = OUTLINES.WY;

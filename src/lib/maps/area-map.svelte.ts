@@ -21,7 +21,8 @@ setWorkerUrl(workerUrl);
 export interface AreaMapHandle {
 	/** Brings a point of the frame into sight where the reader has zoomed it out of it. */
 	readonly reveal: (point: Point) => void;
-	readonly zoom: (step: 1 | -1) => void;
+	/** Twice as close to a point of the frame, or from twice as far. */
+	readonly zoom: (step: 1 | -1, at: Point) => void;
 	/** Looks at what it began with. */
 	readonly reset: () => void;
 	/** Looks at a point of the frame so closely that one unit takes so many pixels. */
@@ -159,9 +160,8 @@ function handleOf(map: MapLibre, reset: () => void): AreaMapHandle {
 			if (x >= 0 && y >= 0 && x <= clientWidth && y <= clientHeight) return;
 			map.panTo(toWorld(point.x, point.y));
 		},
-		zoom: (step) => {
-			if (step > 0) map.zoomIn();
-			else map.zoomOut();
+		zoom: (step, { x, y }) => {
+			map.easeTo({ center: toWorld(x, y), zoom: map.getZoom() + step });
 		},
 		lookAt: ({ x, y }, scale) => {
 			const closer = Math.log2(scale / cameraOf(map).scale);

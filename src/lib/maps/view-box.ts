@@ -34,6 +34,11 @@ export function closeUp(at: Point, times: number): Box {
 	return centred(at, Math.min(ZOOM_IN, Math.max(1, times)));
 }
 
+/** Whether a point on the screen is one of a stage of that size. */
+export function isWithin({ x, y }: Point, stage: Pick<Box, 'width' | 'height'>): boolean {
+	return x >= 0 && y >= 0 && x <= stage.width && y <= stage.height;
+}
+
 /** The same part, moved so that a point is in it. */
 export function revealed(view: Box, at: Point): Box {
 	return contains(view, at) ? view : centred(at, FRAME.width / view.width);

@@ -42,7 +42,8 @@ export const mapWords: Localized<MapWords> = {
 		wheelMac: 'Hold ⌘ and scroll to zoom the map',
 		fingers: 'Move the map with two fingers',
 		fault: {
-			no_webgl: 'This browser cannot zoom the map; the drawing shows the same.',
+			no_webgl:
+				'This browser cannot zoom the map with wheel or fingers; the drawing shows the same, and plus and minus zoom it.',
 			lost: 'The zoomable map has stopped; the drawing shows the same.',
 			not_loaded: 'The zoomable map could not be loaded; the drawing shows the same.'
 		},
@@ -75,7 +76,8 @@ export const mapWords: Localized<MapWords> = {
 		wheelMac: '⌘ gedrückt halten und scrollen, um die Karte zu vergrößern',
 		fingers: 'Die Karte mit zwei Fingern bewegen',
 		fault: {
-			no_webgl: 'Dieser Browser kann die Karte nicht vergrößern; die Zeichnung zeigt dasselbe.',
+			no_webgl:
+				'Dieser Browser kann die Karte nicht mit Rad oder Fingern vergrößern; die Zeichnung zeigt dasselbe, Plus und Minus ändern ihre Größe.',
 			lost: 'Die bewegliche Karte ist ausgefallen; die Zeichnung zeigt dasselbe.',
 			not_loaded: 'Die bewegliche Karte ließ sich nicht laden; die Zeichnung zeigt dasselbe.'
 		},

@@ -65,6 +65,11 @@ export class Pointing {
 
 	leave = (): void => this.#point(null, null);
 
+	/** Stays with the area, wherever that is now. */
+	unpin(): void {
+		this.at = null;
+	}
+
 	/** A finger that is lifted leaves what it pointed at; one that begins to scroll the page cancels. */
 	lift = (event: PointerEvent): void => {
 		if (event.pointerType !== 'touch') this.leave();

@@ -12,12 +12,13 @@ import { drawName, drawNames } from './draw-names';
 import { drawSites } from './draw-sites';
 import { drawSymbols } from './draw-symbols';
 import { lookOf, type Fill } from './fill';
-import { OUTLINES, STATE_AREAS } from './outlines';
-import { NAME_SIZE, placeNames } from './place-names';
+import { STATE_AREAS } from './outlines';
+import { NAME_SIZE, namesOf } from './place-names';
 import type { SiteLayer } from './site-marks';
 import { namedBeneath, symbolsOf } from './symbols';
 import { spokenOf } from './telling';
 import { trace } from './trace';
+import { isStrayInset } from './stray-inset';
 import { cameraOn, toScreen, type Camera } from './view-box';
 
 /** What a picture of a map draws. */
@@ -50,8 +51,7 @@ export function drawMap(ctx: Pen, drawing: MapDrawing, box: Box, tokens: Tokens)
 	if (drawnAs(answer.request) === 'symbols')
 		drawSymbols(ctx, symbolsOf(answer, areas, view), camera, tokens);
 	if (answer.request.by !== 'county') drawCodes(ctx, drawing, fills, camera, tokens);
-	else if (zoomed)
-		drawNames(ctx, placeNames([...areas.values()], camera, { x: 0, y: 0, ...size }), tokens);
+	else if (zoomed) drawNames(ctx, namesOf(answer, areas, camera, { x: 0, y: 0, ...size }), tokens);
 	if (sites) drawSites(ctx, sites, camera, size, drawing.locale, tokens);
 	ctx.restore();
 	if (answer.request.by !== 'county') drawCallOuts(ctx, fills, size, tokens);
@@ -89,20 +89,18 @@ function drawCounties(
 	camera: Camera,
 	tokens: Tokens
 ): void {
-	const { answer, areas, zoomed } = drawing;
-	const ground = new Map(
-		[...STATE_AREAS.values()].map((state) => [state.key, withoutRow(answer, state)])
-	);
+	const { answer, areas, zoomed, view } = drawing;
+	const states = [...STATE_AREAS.values()]
+		.map((state) => ({ ...state, fill: withoutRow(answer, state) }))
+		.filter(({ key, fill }) => !isStrayInset(key, fill, view));
 	const place = (point: Point) => toScreen(camera, point);
-	for (const { key, d, bounds } of STATE_AREAS.values())
-		drawFill(ctx, ground.get(key) ?? 'not_asked', tokens, onScreen(bounds, camera), () =>
-			trace(ctx, d, place)
-		);
+	for (const { d, bounds, fill } of states)
+		drawFill(ctx, fill, tokens, onScreen(bounds, camera), () => trace(ctx, d, place));
 	const told = zoomed ? areas : toldApart(answer, areas);
 	drawAreas(ctx, drawing, [...told.values()], fills, camera, tokens);
 	ctx.strokeStyle = tokens.muted;
 	ctx.lineWidth = 0.8;
-	for (const { d } of Object.values(OUTLINES)) {
+	for (const { d } of states) {
 		ctx.beginPath();
 		trace(ctx, d, place);
 		ctx.stroke();

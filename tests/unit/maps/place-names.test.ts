@@ -49,6 +49,13 @@ test('a name is never wider or higher than its area', () => {
 	);
 });
 
+test('a name that matters is written beyond its area, for a number without a name tells nobody where it is', () => {
+	const lee = area('37105', 'Lee County, NC', { x: 110, y: 105, width: 8, height: 4 });
+	const wake = area('37183', 'Wake County, NC', { x: 300, y: 100, width: 8, height: 4 });
+	const named = placeNames([lee, wake], STILL, ROOM, ({ key }) => key === '37183');
+	expect(named.map(({ text }) => text)).toEqual(['Wake']);
+});
+
 test('of two that would touch the first asked stands', () => {
 	const wake = area('37183', 'Wake County, NC', { x: 100, y: 100, width: 80, height: 40 });
 	const lee = area('37105', 'Lee County, NC', { x: 110, y: 105, width: 80, height: 40 });

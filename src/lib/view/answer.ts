@@ -41,7 +41,8 @@ export interface Facts {
 export interface Dominant {
 	readonly projectId: string;
 	readonly company: string;
-	readonly project: string | null;
+	/** What tells it from the company's others. */
+	readonly project: string;
 	readonly share: number;
 }
 

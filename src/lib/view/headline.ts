@@ -2,6 +2,7 @@ import type { Status } from '../domain/announcement';
 import type { Atlas } from '../domain/atlas';
 import { parts } from '../domain/parts';
 import { DOLLARS } from '../domain/quantity';
+import { calledOf } from '../domain/called';
 import { dominant, doubtfulPart } from '../domain/tally';
 import { inDollarsOf } from './constant-dollars';
 import { selectionOf } from './selection';
@@ -22,6 +23,7 @@ export interface Headline {
 	readonly operationalUsd: number;
 	readonly pausedUsd: number;
 	readonly doubtfulUsd: number;
+	/** Projects that are more than a third of it, by company and what they are called. */
 	readonly dominant: readonly string[];
 	readonly known: number;
 	readonly of: number;
@@ -33,6 +35,7 @@ export function headlineOf(atlas: Atlas, view: ViewState): Headline {
 	const byStatus = new Map(
 		parts(total, ({ project }) => project.status).map(({ key, low }) => [key, low])
 	);
+	const names = new Map(atlas.companies.map(({ id, name }) => [id, name]));
 	const underConstructionUsd = byStatus.get('under_construction') ?? 0;
 	const operationalUsd = byStatus.get('operational') ?? 0;
 	return {
@@ -44,7 +47,10 @@ export function headlineOf(atlas: Atlas, view: ViewState): Headline {
 		operationalUsd,
 		pausedUsd: byStatus.get('paused') ?? 0,
 		doubtfulUsd: doubtfulPart(total),
-		dominant: dominant(total).map(({ project }) => project.newest.project ?? project.id),
+		dominant: dominant(total).map(
+			({ project: { newest } }) =>
+				`${names.get(newest.companyId) ?? newest.companyId}, ${calledOf(newest)}`
+		),
 		known: total.known,
 		of: total.of,
 		setAside: total.setAside.length

@@ -1,4 +1,5 @@
 import type { Atlas } from '../domain/atlas';
+import { calledOf } from '../domain/called';
 import type { StateCode } from '../domain/place';
 import type { Project } from '../domain/project';
 import { DOLLARS, JOBS_PERMANENT, type Quantity } from '../domain/quantity';
@@ -100,7 +101,7 @@ export function tallyRow(
 		dominant: dominant(total).map(({ project, low }) => ({
 			projectId: project.id,
 			company: companyName.get(project.newest.companyId) ?? project.newest.companyId,
-			project: project.newest.project,
+			project: calledOf(project.newest),
 			share: low / (total.low ?? low)
 		})),
 		nationalOnly: total.nationalOnly,

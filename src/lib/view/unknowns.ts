@@ -1,4 +1,5 @@
 import type { Atlas } from '../domain/atlas';
+import { calledOf } from '../domain/called';
 import { isDay } from '../domain/partial-date';
 import type { Project } from '../domain/project';
 import { DOLLARS } from '../domain/quantity';
@@ -12,7 +13,8 @@ import { DEFAULTS, type ViewState } from './view-state';
 export interface ProjectName {
 	readonly id: Project['id'];
 	readonly company: string;
-	readonly project: string | null;
+	/** What tells it from the company's others. */
+	readonly project: string;
 }
 
 /** What is not known of a state's or a company's projects. */
@@ -47,7 +49,7 @@ export function unknownsOf(
 			.map(({ project: { id, newest } }) => ({
 				id,
 				company: names.get(newest.companyId) ?? newest.companyId,
-				project: newest.project
+				project: calledOf(newest)
 			})),
 		doubtfulRows: rows.filter(({ sourcing }) => sourcing === 'doubtful').length,
 		withoutDay: rows.filter(({ announcedOn }) => !isDay(announcedOn)).length,

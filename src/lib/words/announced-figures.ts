@@ -16,6 +16,8 @@ interface AnnouncedFiguresWords {
 	readonly rankOf: (rank: string, of: string) => string;
 	readonly ranksAmong: string;
 	readonly known: (known: string, of: string) => string;
+	/** Why figures of the same projects are known of more or fewer. */
+	readonly ofHowMany: string;
 	readonly setAside: (count: string, one: boolean) => string;
 	readonly status: string;
 	readonly floor: string;
@@ -31,6 +33,8 @@ export const announcedFiguresWords: Localized<AnnouncedFiguresWords> = {
 		rankOf: (rank, of) => `${rank} of ${of}`,
 		ranksAmong: 'Ranks are among the states that have the figure.',
 		known: (known, of) => `known for ${known} of ${of} projects`,
+		ofHowMany:
+			'Of how many projects a figure is known differs: a plan and the sites announced under it are one where the plan states the figure, and several where it does not.',
 		setAside: (count, one) =>
 			`${count} ${one ? 'project is' : 'projects are'} set aside, so not in the floor.`,
 		status: 'Status',
@@ -44,6 +48,8 @@ export const announcedFiguresWords: Localized<AnnouncedFiguresWords> = {
 		rankOf: (rank, of) => `${rank} von ${of}`,
 		ranksAmong: 'Rang unter den Bundesstaaten, für die es die Zahl gibt.',
 		known: (known, of) => `bekannt für ${known} von ${of} Projekten`,
+		ofHowMany:
+			'Von wie vielen Projekten eine Angabe bekannt ist, ist verschieden: Ein Plan und die unter ihm angekündigten Standorte sind eines, wo der Plan die Angabe macht, und mehrere, wo nicht.',
 		setAside: (count, one) =>
 			`${count} ${one ? 'Projekt ist' : 'Projekte sind'} nicht gezählt, also nicht in der Untergrenze.`,
 		status: 'Status',
@@ -85,6 +91,17 @@ export function figureBase(
 	return announcedFiguresWords[locale].known(number(known, locale), number(of, locale));
 }
 
+/** Said where figures of the same projects rest on more or fewer of them. */
+export function howManyNote(
+	{ figures }: Pick<OwnFigures, 'figures'>,
+	locale: Locale
+): string | null {
+	const bases = figures.flatMap(({ measure, of }) =>
+		measure === 'projects' || of === 0 ? [] : of
+	);
+	return new Set(bases).size > 1 ? announcedFiguresWords[locale].ofHowMany : null;
+}
+
 /** What must be known beside a state's floor: doubtful money, one project that outweighs the rest, what is set aside. */
 export function panelNotes(figures: OwnFigures, locale: Locale): string[] {
 	const { figure } = wordsOf(locale);
@@ -100,9 +117,7 @@ export function panelNotes(figures: OwnFigures, locale: Locale): string[] {
 		);
 	// A state that is one project altogether needs no telling.
 	for (const { company, project, share } of counted > 1 ? dominant : [])
-		notes.push(
-			figure.dominant(name, project ? `${company}, ${project}` : company, percent(share, locale))
-		);
+		notes.push(figure.dominant(name, `${company}, ${project}`, percent(share, locale)));
 	if (setAside > 0)
 		notes.push(announcedFiguresWords[locale].setAside(number(setAside, locale), setAside === 1));
 	return notes;

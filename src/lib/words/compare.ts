@@ -127,7 +127,8 @@ export const compareWords: Localized<CompareWords> = {
 		measure: 'Measure',
 		highest: 'highest',
 		lowest: 'lowest',
-		toFirst: (name) => `Small: difference and ratio to ${name}.`,
+		toFirst: (name) =>
+			`Small: difference and ratio to ${name}, and for how many projects a figure is known.`,
 		times: (ratio) => `${ratio}×`,
 		denominators: 'Set against'
 	},
@@ -202,7 +203,8 @@ export const compareWords: Localized<CompareWords> = {
 		measure: 'Messgröße',
 		highest: 'am höchsten',
 		lowest: 'am niedrigsten',
-		toFirst: (name) => `Klein: Differenz und Verhältnis zu ${name}.`,
+		toFirst: (name) =>
+			`Klein: Differenz und Verhältnis zu ${name}, und für wie viele Projekte eine Angabe bekannt ist.`,
 		times: (ratio) => `${ratio}×`,
 		denominators: 'Bezugsgrößen'
 	}

@@ -183,10 +183,6 @@ function notAllocatedNote({ request, notAllocated }: Answer, locale: Locale): st
 function dominantNotes({ name, known, dominant }: AnswerRow, locale: Locale): string[] {
 	if (known < 2) return [];
 	return dominant.map(({ company, project, share }) =>
-		wordsOf(locale).figure.dominant(
-			name,
-			project ? `${company}, ${project}` : company,
-			percent(share, locale)
-		)
+		wordsOf(locale).figure.dominant(name, `${company}, ${project}`, percent(share, locale))
 	);
 }

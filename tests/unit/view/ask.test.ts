@@ -154,7 +154,7 @@ test('the headline says how much is for projects being built or run', () => {
 		underConstructionUsd: 100,
 		operationalUsd: 50,
 		doubtfulUsd: 160,
-		dominant: ['ga'],
+		dominant: ['Acme, 2025'],
 		known: 3,
 		of: 4
 	});

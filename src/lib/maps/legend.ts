@@ -1,6 +1,6 @@
 import type { Locale } from '../domain/locale';
 import { money, statedMoney } from '../format/money';
-import { plainNumber, type Rounding } from '../format/number';
+import { numberUpTo, plainNumber, type Rounding } from '../format/number';
 import { quantity } from '../format/quantity';
 import { writeLimit } from '../format/write-limits';
 import type { Answer } from '../view/answer';
@@ -58,7 +58,15 @@ export function limitText(
 ): string {
 	const unit = unitOf(request);
 	if (isMoney(unit)) return money(value, locale, rounding);
-	return unit === 'share' ? quantity(value, unit, locale, rounding) : plainNumber(value, locale);
+	return unit === 'share' ? quantity(value, unit, locale, rounding) : plainLimit(value, locale);
+}
+
+/** Limits stand beside each other: `3.5–8` and `8–51`, where figures in a column are `3.50` and `51.0`. */
+function plainLimit(value: number, locale: Locale): string {
+	const size = Math.abs(value);
+	return size < 1
+		? plainNumber(value, locale)
+		: numberUpTo(value, locale, size < 10 ? 2 : size < 100 ? 1 : 0);
 }
 
 function classEntries(answer: Answer, locale: Locale): LegendEntry[] {
@@ -79,7 +87,8 @@ function unboundedLabel(answer: Answer, index: number, locale: Locale): string |
 	const { breaks, classing, rows } = answer;
 	if (classing.method !== 'own' || rows.some(({ classIndex }) => classIndex === index)) return null;
 	const words = classWords[locale];
-	const write = (limit: number) => ownLimit(answer, limit, locale);
+	const write = (limit: number) =>
+		isWhole(answer) ? limitText(answer, limit, 'nearest', locale) : ownLimit(answer, limit, locale);
 	if (index === 0) return words.below(write(breaks[1] ?? 0));
 	return index === breaks.length - 2 ? words.orMore(write(breaks[index] ?? 0)) : null;
 }
@@ -95,11 +104,9 @@ function rangeLabel(
 	last: boolean,
 	locale: Locale
 ): string | null {
-	const { request, rows, breaks, classing } = answer;
-	const unit = unitOf(request);
+	const { request, breaks, classing } = answer;
 	const rounding = roundingOf({ request });
-	const worn = isMoney(unit) || unit === 'share';
-	const whole = !worn && rows.every(({ value }) => value === null || Number.isInteger(value));
+	const whole = isWhole(answer);
 	const write = (value: number, towards = rounding) => {
 		const outer = value === breaks[0] || value === breaks.at(-1);
 		if (classing.method === 'own' && !outer && !whole) return ownLimit(answer, value, locale);
@@ -111,6 +118,13 @@ function rangeLabel(
 	// Limits are rounded like the values between them, and the largest upwards: each lies within its class as it is written.
 	const [start, end] = [write(low), write(high, last ? 'up' : rounding)];
 	return start === end ? start : `${start}–${end}`;
+}
+
+/** Whether all values are counts of something. */
+function isWhole({ request, rows }: Answer): boolean {
+	const unit = unitOf(request);
+	const worn = isMoney(unit) || unit === 'share';
+	return !worn && rows.every(({ value }) => value === null || Number.isInteger(value));
 }
 
 /** A limit of the reader's own is written as it was given. */

@@ -259,7 +259,7 @@ export const de: Words = {
 		choose:
 			'Wählen Sie einen Staat auf der Karte oder in der Tabelle, um die Zahl jedes Zählers zu sehen.',
 		tableHeading: 'Dieselben Zahlen als Tabelle',
-		covers: (count) => `erfasst ${count} Staaten`
+		covers: (count, one) => `erfasst ${count} ${one ? 'Staat' : 'Staaten'}`
 	},
 	list: {
 		title: 'Ankündigungen',

@@ -256,7 +256,7 @@ export const en = {
 		kind: 'Kind',
 		choose: 'Choose a state on the map or in the table to see every counter’s number for it.',
 		tableHeading: 'The same numbers as a table',
-		covers: (count: string) => `covers ${count} states`
+		covers: (count: string, one: boolean) => `covers ${count} ${one ? 'state' : 'states'}`
 	},
 	list: {
 		title: 'Announcements',

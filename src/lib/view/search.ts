@@ -104,7 +104,14 @@ function inList(patch: Partial<ViewState>): ListLead {
 }
 
 /** How near a text comes to something: the smaller, the nearer. */
-const RANK = { wholeName: 0, nameBegins: 1, wordsOfName: 2, partlyName: 3, saidOfIt: 4 } as const;
+const RANK = {
+	wholeName: 0,
+	nameBegins: 1,
+	wordsOfName: 2,
+	saidAsAsked: 3,
+	partlyName: 4,
+	saidOfIt: 5
+} as const;
 type Rank = (typeof RANK)[keyof typeof RANK];
 const NEAREST_FIRST = Object.values(RANK);
 
@@ -126,16 +133,24 @@ function ranked(entries: readonly Entry[], wanted: readonly string[], farthest: 
 	const asked = searchable([wanted.join(' ')]);
 	const near = entries
 		.filter(({ text }) => holdsWords(text, wanted))
-		.map((entry) => ({ rank: rankOf(entry, asked, wanted), found: entry.found }));
+		.map((entry) => ({ rank: rankOf(entry, asked, wanted, farthest), found: entry.found }));
 	return NEAREST_FIRST.filter((rank) => rank <= farthest).flatMap((rank) =>
 		near.flatMap((one) => (one.rank === rank ? one.found : []))
 	);
 }
 
-function rankOf({ names }: Entry, asked: string, wanted: readonly string[]): Rank {
+function rankOf(
+	{ names, text }: Entry,
+	asked: string,
+	wanted: readonly string[],
+	farthest: Rank
+): Rank {
 	if (names.includes(asked)) return RANK.wholeName;
 	if (names.some((name) => name.startsWith(asked))) return RANK.nameBegins;
 	if (names.some((name) => holdsWords(name, wanted))) return RANK.wordsOfName;
+	// “North Carolina” is in North Carolina before it is NorthMark's in South Carolina.
+	if (farthest === RANK.saidOfIt && wanted.length > 1 && text.includes(asked))
+		return RANK.saidAsAsked;
 	const partly = wanted.some((word) => names.some((name) => holdsWords(name, [word])));
 	return partly ? RANK.partlyName : RANK.saidOfIt;
 }

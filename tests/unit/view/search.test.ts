@@ -55,6 +55,24 @@ test('a state is found by its name and by its code, and leads to its profile', (
 	expect(addresses('nc', 'state')).toEqual(['state NC']);
 });
 
+test('what is said in the words as they were typed comes before a name with one of them', () => {
+	const carolinas = tinyAtlas([
+		announce({
+			id: 'elsewhere',
+			companyId: 'bolt',
+			project: 'Northern Light',
+			city: 'Carolina Beach',
+			state: 'VA'
+		}),
+		announce({ id: 'there', companyId: 'acme', state: 'NC' })
+	]);
+	const found = bestOf(carolinas, 'north carolina', 'announcement');
+	expect(found.map((one) => one.kind === 'announcement' && one.listed.row.id)).toEqual([
+		'there',
+		'elsewhere'
+	]);
+});
+
 test('a company is found by what else it is called, and leads to its profile', () => {
 	expect(names('acme cloud', 'company')).toEqual(['Acme']);
 	expect(addresses('CLOUD', 'company')).toEqual(['company acme']);

@@ -1,5 +1,5 @@
 import type { Answer } from '../view/answer';
-import { drawnAs } from '../view/drawn-as';
+import { drawnOf } from '../view/drawn-as';
 import { isCounters, measureOf } from '../view/measures';
 import type { Area, Areas } from './area';
 import { areaKeyOf } from './area-key';
@@ -24,7 +24,7 @@ export function areaFills(answer: Answer, areas: Areas): ReadonlyMap<string, Fil
 export function fillsOf(answer: Answer): (area: Area) => Fill {
 	const rows = rowsByArea(answer);
 	const classes = classesOf(answer);
-	const symbols = drawnAs(answer.request) === 'symbols';
+	const symbols = drawnOf(answer) === 'symbols';
 	return (area) => {
 		const row = rows.get(area.key);
 		if (!row) return withoutRow(answer, area);

@@ -1,4 +1,4 @@
-import { drawnAs } from '../view/drawn-as';
+import { drawnOf } from '../view/drawn-as';
 import type { Area } from './area';
 import { areaFills } from './area-fill';
 import { CALL_OUTS } from './call-outs';
@@ -14,7 +14,7 @@ export function areaPaints({
 	tokens
 }: Pick<Shown, 'answer' | 'areas' | 'tokens'>): ReadonlyMap<string, AreaPaint> {
 	const counties = answer.request.by === 'county';
-	const symbols = drawnAs(answer.request) === 'symbols';
+	const symbols = drawnOf(answer) === 'symbols';
 	const paints = new Map<Fill, AreaPaint>();
 	const paintOf = (fill: Fill): AreaPaint => {
 		const { token, texture, edge } = lookOf(fill);

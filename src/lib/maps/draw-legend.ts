@@ -2,7 +2,7 @@ import type { Locale } from '../domain/locale';
 import type { Pen } from '../format/pen';
 import type { Tokens } from '../format/tokens';
 import type { Answer } from '../view/answer';
-import { drawnAs } from '../view/drawn-as';
+import { drawnOf } from '../view/drawn-as';
 import { classesTold } from '../words/classes';
 import { mapWords } from '../words/map';
 import { drawFill } from './draw-fill';
@@ -28,7 +28,7 @@ export function drawMapLegend(
 	tokens: Tokens,
 	locale: Locale
 ): number {
-	const symbols = drawnAs(answer.request) === 'symbols';
+	const symbols = drawnOf(answer) === 'symbols';
 	ctx.save();
 	ctx.textAlign = 'left';
 	ctx.textBaseline = 'alphabetic';
@@ -57,7 +57,7 @@ export function drawMapLegend(
 
 /** Gives where the next line begins. */
 function drawSwatches(ctx: Pen, answer: Answer, box: Box, tokens: Tokens, locale: Locale): number {
-	const symbols = drawnAs(answer.request) === 'symbols';
+	const symbols = drawnOf(answer) === 'symbols';
 	const entries = legendOf(answer, locale).filter(({ from }) => !symbols || from === null);
 	if (entries.length === 0) return box.y;
 	let { x, y } = box;

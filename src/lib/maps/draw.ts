@@ -2,7 +2,7 @@ import type { Locale } from '../domain/locale';
 import type { Pen } from '../format/pen';
 import type { Tokens } from '../format/tokens';
 import type { Answer } from '../view/answer';
-import { drawnAs } from '../view/drawn-as';
+import { drawnOf } from '../view/drawn-as';
 import { FRAME, type Area, type Areas, type Box, type Point } from './area';
 import { areaFills, rowsByArea, toldApart, withoutRow } from './area-fill';
 import { isNamed } from './area-paint';
@@ -48,7 +48,7 @@ export function drawMap(ctx: Pen, drawing: MapDrawing, box: Box, tokens: Tokens)
 	const fills = areaFills(answer, areas);
 	if (answer.request.by === 'county') drawCounties(ctx, drawing, fills, camera, tokens);
 	else drawAreas(ctx, drawing, [...areas.values()], fills, camera, tokens);
-	if (drawnAs(answer.request) === 'symbols')
+	if (drawnOf(answer) === 'symbols')
 		drawSymbols(ctx, symbolsOf(answer, areas, view), camera, tokens);
 	if (answer.request.by !== 'county') drawCodes(ctx, drawing, fills, camera, tokens);
 	else if (zoomed) drawNames(ctx, namesOf(answer, areas, camera, { x: 0, y: 0, ...size }), tokens);
@@ -114,7 +114,7 @@ function drawCodes(
 	camera: Camera,
 	tokens: Tokens
 ): void {
-	const rim = drawnAs(answer.request) === 'symbols';
+	const rim = drawnOf(answer) === 'symbols';
 	const radii = new Map(
 		rim ? symbolsOf(answer, areas, FRAME).map(({ key, radius }) => [key, radius]) : []
 	);

@@ -1,7 +1,7 @@
 import type { FeatureCollection } from 'geojson';
 import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
 import type { Tokens } from '../format/tokens';
-import { drawnAs } from '../view/drawn-as';
+import { drawnOf } from '../view/drawn-as';
 import { FRAME } from './area';
 import { areaPaints, isNamed } from './area-paint';
 import { labelsAt, toWorld } from './geometry';
@@ -91,7 +91,7 @@ export function painter(map: MapLibre): (shown: Shown, scale: number, fit: numbe
 }
 
 function symbolsShown({ answer, areas }: Shown): readonly MapSymbol[] {
-	return drawnAs(answer.request) === 'symbols' ? symbolsOf(answer, areas, FRAME) : [];
+	return drawnOf(answer) === 'symbols' ? symbolsOf(answer, areas, FRAME) : [];
 }
 
 /** Circles keep their size on the screen. */

@@ -1,3 +1,4 @@
+import type { Answer } from './answer';
 import { isCounters, measureOf } from './measures';
 import type { ViewState } from './view-state';
 
@@ -20,4 +21,9 @@ export function drawnAs({
 	if (own && by === 'county') return 'shade';
 	const counted = isCounters(measureOf(measure));
 	return !counted && ratio === null && (per === 'total' || per === 'share') ? 'symbols' : 'shade';
+}
+
+/** How a map shows an answer. No circle is smaller than nothing: with a number below zero there is nothing for it but shades. */
+export function drawnOf({ request, rows }: Pick<Answer, 'request' | 'rows'>): 'shade' | 'symbols' {
+	return rows.some(({ value }) => value !== null && value < 0) ? 'shade' : drawnAs(request);
 }

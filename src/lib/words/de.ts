@@ -139,7 +139,9 @@ export const de: Words = {
 		close: 'Schließen',
 		retry: 'Noch einmal versuchen',
 		empty: 'Zu dieser Auswahl gibt es nichts.',
-		emptyRemedy: 'Nehmen Sie einen Filter weg oder wählen Sie andere Staaten oder Unternehmen.'
+		emptyRemedy: 'Nehmen Sie einen Filter weg oder wählen Sie andere Staaten oder Unternehmen.',
+		notSetAgainst:
+			'Es gibt hier Zahlen, aber keine, die sich auf das Gewählte beziehen lässt, wie sich von einer Summe unter null kein Anteil nehmen lässt. Wählen Sie Summe.'
 	},
 	table: {
 		state: 'Bundesstaat',

@@ -137,7 +137,9 @@ export const en = {
 		close: 'Close',
 		retry: 'Try again',
 		empty: 'Nothing matches these choices.',
-		emptyRemedy: 'Take a filter away, or choose other states or companies.'
+		emptyRemedy: 'Take a filter away, or choose other states or companies.',
+		notSetAgainst:
+			'There are figures here, but none that can be set against what was chosen, as no share can be taken of a total below zero. Choose Total.'
 	},
 	table: {
 		state: 'State',

@@ -8,7 +8,7 @@ import type { Answer, AnswerRow } from '../view/answer';
 import type { CountersData } from '../view/chart-data';
 import { isCounters, measureOf } from '../view/measures';
 import { normalizationOf } from '../view/normalizations';
-import { drawnAs } from '../view/drawn-as';
+import { drawnOf } from '../view/drawn-as';
 import { wordsOf } from '.';
 import { dollarsNotes, withPriceSource } from './constant-dollars';
 import { countyNotes } from './county-notes';
@@ -135,7 +135,7 @@ export function mapNotesOf(answer: Answer, locale: Locale): string[] {
 	const { measure, per } = answer.request;
 	const { quantity, own } = measureOf(measure);
 	const totals = per === 'total' && (quantity !== null || own?.aggregate === 'sum');
-	const shaded = totals && drawnAs(answer.request) === 'shade';
+	const shaded = totals && drawnOf(answer) === 'shade';
 	return [
 		...(shaded ? [wordsOf(locale).figure.shadedTotals] : []),
 		...countyNotes(answer, locale),

@@ -1,6 +1,6 @@
 import type { Localized, Locale } from '../domain/locale';
 import type { Answer } from '../view/answer';
-import { drawnAs } from '../view/drawn-as';
+import { drawnAs, drawnOf } from '../view/drawn-as';
 import { measureOf, restsOnProjects, type BuiltMeasureId, type MeasureId } from '../view/measures';
 import { normalizationOf } from '../view/normalizations';
 import { isOwnMeasureId } from '../view/own/measure-id';
@@ -89,7 +89,7 @@ export function subtitleOf(answer: Answer, locale: Locale): string {
 	)
 		parts.push(THIN_WORDS[locale](`${coverage.known}`, `${coverage.of}`));
 	const { draw } = request;
-	if (draw !== 'auto' && draw !== drawnAs({ ...request, draw: 'auto' }))
+	if (draw !== 'auto' && draw === drawnOf(answer) && draw !== drawnAs({ ...request, draw: 'auto' }))
 		parts.push(DRAWN[draw][locale]);
 	return `${parts.join('. ')}.`;
 }

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
-import { drawnAs } from '$lib/view/drawn-as';
+import type { Answer } from '$lib/view/answer';
+import { drawnAs, drawnOf } from '$lib/view/drawn-as';
 import { isCounters, MEASURE_IDS, measureOf } from '$lib/view/measures';
 import { NORMALIZATION_IDS, normalizationOf } from '$lib/view/normalizations';
+import { DEFAULTS, type ViewState } from '$lib/view/view-state';
 
 test('totals of what is added up are circles, also as shares of the US', () => {
 	for (const measure of ['floor', 'ceiling', 'projects', 'jobs', 'mw'] as const) {
@@ -35,4 +37,15 @@ test('a reader who wants it otherwise gets it otherwise', () => {
 			expect(drawnAs({ draw: 'symbols', measure, per })).toBe('symbols');
 		}
 	}
+});
+
+test('with a number below zero nothing but shades shows all numbers, whatever was wanted', () => {
+	const shown = (values: readonly (number | null)[], draw: ViewState['draw'] = 'auto') =>
+		drawnOf({
+			request: { ...DEFAULTS.map, measure: 'floor', draw },
+			rows: values.map((value) => ({ value })) as unknown as Answer['rows']
+		});
+	expect(shown([5, null, 0])).toBe('symbols');
+	expect(shown([5, null, -1])).toBe('shade');
+	expect(shown([5, -1], 'symbols')).toBe('shade');
 });

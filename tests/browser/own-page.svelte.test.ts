@@ -5,12 +5,17 @@ import '$lib/components/page.css';
 import '$lib/components/tokens.css';
 import type { ColumnReport, OwnReport } from '$lib/data/own/report';
 import ColumnTable from '../../src/routes/[[lang=lang]]/own/ColumnTable.svelte';
+import type { Found } from '../../src/routes/[[lang=lang]]/own/found';
+import FoundFile from '../../src/routes/[[lang=lang]]/own/FoundFile.svelte';
+import type { Intake } from '../../src/routes/[[lang=lang]]/own/intake.svelte';
 import MeasureTable from '../../src/routes/[[lang=lang]]/own/MeasureTable.svelte';
 import { draftsOf, type MeasureDraft } from '../../src/routes/[[lang=lang]]/own/measure-draft';
 import OpenFile from '../../src/routes/[[lang=lang]]/own/OpenFile.svelte';
 import Questions from '../../src/routes/[[lang=lang]]/own/Questions.svelte';
 import ReportPart from '../../src/routes/[[lang=lang]]/own/ReportPart.svelte';
 import SampleTable from '../../src/routes/[[lang=lang]]/own/SampleTable.svelte';
+import OwnMissing from '../../src/routes/own/OwnMissing.svelte';
+import type { OwnInView } from '../../src/routes/own/own-in-view.svelte';
 import ToldList from '../../src/routes/[[lang=lang]]/own/ToldList.svelte';
 import { COUNT, measureOf, ownFile } from './own-file-sample';
 
@@ -36,6 +41,105 @@ test('a day and a number that can be read in two ways are asked in words, in the
 		page.getByRole('button', { name: '1,234: Das Komma steht vor den Nachkommastellen' })
 	);
 	expect(say).toHaveBeenLastCalledWith('mw', { mark: 'comma' });
+});
+
+test('where two columns could place the rows, the reader is told which one does and can name the other', async () => {
+	const say = vi.fn();
+	const report = reportOf([
+		{ name: 'HQ State', kind: 'state' },
+		{ name: 'Project State', kind: 'state' }
+	]);
+	const placedBy = { kind: 'state' as const, column: 'HQ State', others: ['Project State'] };
+	const { rerender } = await render(Questions, {
+		report: { ...report, placedBy },
+		locale: 'en',
+		say
+	});
+	await expect.element(page.getByText('Rows are placed by “HQ State” until you say')).toBeVisible();
+	await userEvent.click(page.getByRole('button', { name: 'Place them by “Project State”' }));
+	expect(say).toHaveBeenLastCalledWith('Project State', { kind: 'state' });
+	await rerender({ report: { ...report, placedBy: { ...placedBy, others: [] } } });
+	expect(document.querySelector('[data-testid="questions"]')).toBeNull();
+});
+
+test('it is said by which column the rows belong to their states', async () => {
+	const placedBy = { kind: 'state' as const, column: 'state', others: [] };
+	const report = { ...REPORT, placedBy };
+	const task = { kind: 'new', name: 'plans.csv', source: new Blob() };
+	const found = { answer: { fingerprint: 'ab', report }, said: {}, task, look: {} };
+	render(FoundFile, {
+		found: found as unknown as Found,
+		intake: { name: 'plans', keep: true, drafts: [], saving: false } as unknown as Intake,
+		files: [],
+		locale: 'de'
+	});
+	await expect
+		.element(page.getByText('Jede Zeile gehört zu dem Bundesstaat in der Spalte „state“.'))
+		.toBeVisible();
+});
+
+test('a column of words says what most of its cells look like', async () => {
+	const report = reportOf([
+		{ name: 'mw', kind: 'text', seems: { kind: 'number', cells: 6, of: 9 } },
+		{ name: 'note', kind: 'text', seems: null }
+	]);
+	render(ColumnTable, { report, locale: 'de', say: () => {} });
+	await expect
+		.element(page.getByText('6 von 9 ersten Zellen sehen wie Zahlen aus; als Wörter gelesen'))
+		.toBeVisible();
+	expect(document.querySelectorAll('.seems')).toHaveLength(1);
+});
+
+test('of dates that no order of day and month changes, none is shown', async () => {
+	const report = reportOf([
+		{ name: 'iso', kind: 'date' },
+		{ name: 'slashed', kind: 'date', order: 'day_first' }
+	]);
+	render(ColumnTable, { report, locale: 'en', say: () => {} });
+	await expect
+		.element(page.getByRole('combobox', { name: 'How slashed is written' }))
+		.toHaveDisplayValue('day first, 4/6/2025');
+	expect(page.getByRole('combobox').elements()).toHaveLength(3);
+});
+
+test('a first row that is set aside says so and why', async () => {
+	const report = reportOf([{ name: 'state', kind: 'state' }]);
+	const sample = [
+		{ line: 2, written: ['NC'], read: ['NC'] },
+		{
+			line: 3,
+			written: ['GA', 'x'],
+			read: ['GA'],
+			aside: [{ column: null, problem: { en: 'more cells than columns', de: 'mehr Zellen' } }]
+		}
+	];
+	render(SampleTable, { report: { ...report, sample }, locale: 'en' });
+	await expect
+		.element(
+			page.getByText('Set aside, counts nowhere: whole row: more cells than columns', {
+				exact: true
+			})
+		)
+		.toBeVisible();
+	expect(document.querySelectorAll('tr.aside')).toHaveLength(1);
+});
+
+test('a file that was here for a visit only is not called somebody else’s', async () => {
+	for (const [locale, said] of [
+		['en', 'that is not, or no longer, on this device'],
+		['de', 'die nicht oder nicht mehr auf diesem Gerät liegt']
+	] as const) {
+		const own = {} as OwnInView;
+		const { unmount } = await render(OwnMissing, {
+			own,
+			fingerprint: 'ab12',
+			reading: null,
+			locale
+		});
+		await expect.element(page.getByText(said)).toBeVisible();
+		expect(document.body.textContent).not.toMatch(/somebody|jemand/);
+		await unmount();
+	}
 });
 
 test('where nothing is open, nothing is asked', async () => {

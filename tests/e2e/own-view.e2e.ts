@@ -141,7 +141,7 @@ test('a link asks the other person for the very file, refuses another one and re
 	const complaints = complaintsOf(other);
 	await open(other, new URL(address, page.url()).href);
 	const bar = other.getByRole('region', { name: 'Your own file' });
-	await expect(bar).toContainText('which is not on this device');
+	await expect(bar).toContainText('that is not, or no longer, on this device');
 	await expect(other.locator('figure')).toHaveCount(0);
 	const input = bar.locator('input[type=file]');
 	await input.setInputFiles(onDisk('other.csv', STATES.replace('120', '121')));

@@ -53,3 +53,12 @@ export interface Sites {
 	/** Later days of the frontier sites are projections. */
 	readonly observedThrough: Day;
 }
+
+/** With the facilities of some states only, as the table beside a map of their counties has them; of all where none is named. */
+export function facilitiesIn(sites: Sites, states: readonly string[]): Sites {
+	if (states.length === 0) return sites;
+	const facilities = sites.facilities.filter(
+		({ state }) => state !== null && states.includes(state)
+	);
+	return { ...sites, facilities };
+}

@@ -41,7 +41,7 @@ export const ownViewWords: Localized<OwnViewWords> = {
 		unread: 'Your file could not be looked for.',
 		retry: 'Try again',
 		missing: (mark) =>
-			`This view shows somebody’s own file (fingerprint ${mark}), which is not on this device.`,
+			`This view shows a file (fingerprint ${mark}) that is not, or no longer, on this device.`,
 		missingMeans:
 			'The link carries no rows. Choose the same file: it is recognised by its fingerprint, read in this browser and sent nowhere.',
 		choose: 'Choose the file',
@@ -67,7 +67,7 @@ export const ownViewWords: Localized<OwnViewWords> = {
 		unread: 'Ihre Datei ließ sich nicht suchen.',
 		retry: 'Noch einmal versuchen',
 		missing: (mark) =>
-			`Diese Ansicht zeigt eine eigene Datei von jemandem (Fingerabdruck ${mark}), die nicht auf diesem Gerät liegt.`,
+			`Diese Ansicht zeigt eine Datei (Fingerabdruck ${mark}), die nicht oder nicht mehr auf diesem Gerät liegt.`,
 		missingMeans:
 			'Der Link enthält keine Zeilen. Wählen Sie dieselbe Datei: Sie wird an ihrem Fingerabdruck erkannt, in diesem Browser gelesen und nirgendwohin gesendet.',
 		choose: 'Datei wählen',

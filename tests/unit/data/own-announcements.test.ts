@@ -337,6 +337,20 @@ test('the rows set aside come back as they were written, with the reason and wit
 	expect(back?.[2 + COLUMNS.indexOf('note')]).toBe("'@evil");
 });
 
+test('rows that came back are read without the apostrophe that kept them from being formulas', () => {
+	const found = read(csv([row('a', { note: "'=sum" }), row('b')]));
+	expect(found.announcements[0]?.note).toBe('=sum');
+	expect(found.report.conversions).toMatchObject([{ column: 'note', conversion: 'guard' }]);
+});
+
+test('a first row that is set aside says so, and why', () => {
+	const { sample } = read(csv([row('a', { status: 'dreamt' }), row('b')])).report;
+	expect(sample.map(({ aside }) => aside?.map(({ column }) => column))).toEqual([
+		['status'],
+		undefined
+	]);
+});
+
 test('a German reader gets the reasons in German', () => {
 	const bytes = new TextEncoder().encode(csv([row('a', { status: '' })]));
 	const found = readOwnAnnouncements(bytes, known, {}, 'de');

@@ -1,8 +1,10 @@
 import type { OwnKind } from '../../domain/own-table';
+import { bareName, namesCompany, namesDegrees, namingOf } from './column-name';
 import { unknown, trimmed } from './conversion';
 import { orderEvidence, ordersSeen, readDate, type DayOrder } from './date-text';
 import { marksIn, numberIn, type NumberKind } from './number-in';
 import { markEvidence, type DecimalMark } from './number-text';
+import { isNoChance, isNumber, namesCounty, namesState, showsState } from './place-shown';
 import type { PlaceReader } from './place-text';
 
 export const COLUMN_KINDS = [
@@ -47,42 +49,31 @@ const MANY = 0.5;
 /** So many different cells are not something by chance. */
 const NO_CHANCE = 10;
 
-const STATE_NAME =
-	/^(?:us ?)?(?:state|bundesstaat|usps|st)(?: ?(?:name|code|abbr(?:eviation)?|abbrev|fips|id|kürzel|po))?$/i;
-const COUNTY_ALONE = /^(?:county|parish|fips|geo ?id|landkreis)(?: ?(?:name|code|fips|id|5))*$/i;
-const COUNTY_WITHIN = /county|parish/i;
-const OTHER_NAME =
-	/^(?:company|firma|unternehmen|developer|announcement|ankündigung)(?: ?(?:name|id))?$/i;
-const LATITUDE_NAME = /^(?:lat|latitude|breite|breitengrad|geografische breite|y)$/i;
-const LONGITUDE_NAME = /^(?:lon|lng|long|longitude|länge|laenge|längengrad|geografische länge|x)$/i;
-
-/** Coordinates only beside each other: the x of a chart is no longitude. */
-const WEAK_NAME = /^(?:x|y|long)$/i;
 /** A year of its own, not one that something is counted in: `MW per year`. */
 const YEAR_NAME = /(?<!\b(?:per|pro|je|each|a) ?|\/ ?)\b(?:year|jahr|fy)\b/i;
 const YEAR = /^(?:1[89]\d\d|20\d\d|2100)$/;
 
-/** Whether a name alone says that a column holds places, companies or announcements. */
-export function namesPlaces(name: string): boolean {
-	const bare = bareName(name);
-	const names = [STATE_NAME, LATITUDE_NAME, LONGITUDE_NAME, OTHER_NAME];
-	return names.some((one) => one.test(bare)) || COUNTY_ALONE.test(bare);
+/** What the other columns of a file say of one. */
+export interface Beside {
+	/** Of all columns: some mean something only beside another. */
+	readonly names?: readonly string[];
+	/** Other columns say where rows belong: what does not say so by its name alone is no place. */
+	readonly isPlaced?: boolean;
+	/** No other column is a place: one that is called so is one as soon as a single cell of it can be read so. */
+	readonly isLast?: boolean;
 }
 
-/**
- * What a column holds, from its name and some of its cells, English or German, where the reader has not said so. `names` are those of
- * all columns: some mean something only beside another.
- */
+/** What a column holds, from its name and some of its cells, English or German, where the reader has not said so. */
 export function guessColumn(
 	name: string,
 	cells: readonly string[],
 	places: PlaceReader,
 	said: Said = {},
-	names: readonly string[] = []
+	beside: Beside = {}
 ): ReadAs {
 	const column = saidOf(name, said);
 	const known = cells.filter((cell) => unknown(trimmed(cell)) === null);
-	const kind = column.kind ?? guessKind(name, known, places, names);
+	const kind = column.kind ?? guessKind(name, known, places, beside);
 	return {
 		kind,
 		mark: isNumeric(kind) ? settledMark(marksOf(known, kind), column, said) : null,
@@ -125,40 +116,32 @@ const marksOf = (cells: readonly string[], kind: NumberKind) =>
 	cells.reduce((seen, cell) => seen | marksIn(cell, kind), 0);
 const addOrders = (seen: number, cell: string) => seen | ordersSeen(cell);
 
-const bareName = (name: string) => trimmed(name.replace(/[_\-.]+/g, ' '));
-
 function guessKind(
 	name: string,
 	known: readonly string[],
 	places: PlaceReader,
-	names: readonly string[]
+	{ names = [], isPlaced = false, isLast = false }: Beside
 ): ColumnKind {
 	const bare = bareName(name);
 	const most = mostOf(known);
-	const is = (kind: NumberKind) => (cell: string) =>
-		MARKS.some((mark) => 'value' in numberIn(cell, kind, mark));
-	const isNumber = is('number');
-	const isDegrees = (kind: NumberKind, other: RegExp) => {
-		const isPaired = names.some((one) => other.test(bareName(one)));
-		const isWeak = WEAK_NAME.test(bare);
+	const isDegrees = (kind: 'latitude' | 'longitude') => {
+		const named = namesDegrees(kind, name, names);
+		if (!named) return false;
+		const { isPaired, isWeak } = named;
+		const is = (cell: string) => MARKS.some((mark) => 'value' in numberIn(cell, kind, mark));
+		if (isLast && isPaired && !isWeak) return known.some(is);
 		if ((isWeak && !isPaired) || !most(isNumber)) return false;
-		return most(is(kind), isPaired && !isWeak ? MANY : MOST);
+		return most(is, isPaired && !isWeak ? MANY : MOST);
 	};
-	if (LATITUDE_NAME.test(bare) && isDegrees('latitude', LONGITUDE_NAME)) return 'latitude';
-	if (LONGITUDE_NAME.test(bare) && isDegrees('longitude', LATITUDE_NAME)) return 'longitude';
-	const isState = (cell: string) => 'value' in places.state(cell);
-	const isCounty = (cell: string) => 'value' in places.county(cell);
+	if (isDegrees('latitude')) return 'latitude';
+	if (isDegrees('longitude')) return 'longitude';
 	if (known.length === 0) return 'text';
 	if (YEAR_NAME.test(bare) && known.every((cell) => YEAR.test(trimmed(cell)))) return 'date';
-	const isCountyName = COUNTY_ALONE.test(bare) || COUNTY_WITHIN.test(bare);
-	if (isCountyName && (most(isCounty) || !most(isNumber))) return 'county';
-	if (STATE_NAME.test(bare) && most(isState, MANY)) return 'state';
-	if (most((cell) => isState(cell) && !isNumber(cell))) return 'state';
-	if (most((cell) => isCounty(cell) && !isNumber(cell))) return 'county';
-	// One number of twenty is the code of a county by chance; a whole column is not.
-	if (new Set(known).size >= NO_CHANCE && most(isCounty)) return 'county';
+	const place = guessPlace(name, known, places, isPlaced);
+	if (place !== null) return place;
 	if (most((cell) => 'value' in places.announcement(cell))) return 'announcement';
-	if (most((cell) => 'value' in places.company(cell) && !isNumber(cell))) return 'company';
+	const isCompany = (cell: string) => 'value' in places.company(cell) && !isNumber(cell);
+	if (most(isCompany) || (isLast && namesCompany(name) && known.some(isCompany))) return 'company';
 	const isDate = (cell: string) =>
 		(['month_first', 'day_first'] as const).some((order) => 'value' in readDate(cell, order));
 	// Years among numbers are dates only where the column says so.
@@ -167,8 +150,34 @@ function guessKind(
 	return most(isNumber) ? 'number' : 'text';
 }
 
+/**
+ * A column that is called as places are is one as soon as a cell of it can be read so: the others are its faults. One that only looks
+ * like places must do so in most of its cells, and by more than chance.
+ */
+function guessPlace(
+	name: string,
+	known: readonly string[],
+	places: PlaceReader,
+	isPlaced: boolean
+): 'state' | 'county' | null {
+	const most = mostOf(known);
+	const [state, county] = [namingOf('state', name), namingOf('county', name)];
+	const isState = (cell: string) => namesState(cell, places);
+	const isShown = (cell: string) => showsState(cell, places);
+	const isCounty = (cell: string) => 'value' in places.county(cell);
+	if (county === 'alone' && known.some((cell) => namesCounty(cell, places))) return 'county';
+	if (state === 'alone' && (most(isState, MANY) || isNoChance(known, places))) return 'state';
+	if (isPlaced) return null;
+	const isNamed = (cell: string) => namesCounty(cell, places) && !isNumber(cell);
+	if (county === 'within' && (most(isCounty) || most(isNamed, MANY))) return 'county';
+	if (most(isShown, state === 'within' ? MANY : MOST) && isNoChance(known, places)) return 'state';
+	if (most((cell) => isCounty(cell) && !isNumber(cell))) return 'county';
+	// One number of twenty is the code of a county by chance; a whole column is not.
+	return new Set(known).size >= NO_CHANCE && most(isCounty) ? 'county' : null;
+}
+
 /** Whether most cells are something; each different one is looked at once, and no longer than it can still be so. */
-function mostOf(
+export function mostOf(
 	known: readonly string[]
 ): (is: (cell: string) => boolean, share?: number) => boolean {
 	const counts = new Map<string, number>();

@@ -20,6 +20,7 @@ export const CONVERSION_IDS = [
 	'county_name',
 	'leading_zero',
 	'company_name',
+	'guard',
 	'list_word',
 	'company_respelled',
 	'link_left_out',
@@ -44,6 +45,7 @@ export const RULE_IDS = [
 	'county',
 	'county_or_city',
 	'county_of_which_state',
+	'county_differs',
 	'state_differs',
 	'company',
 	'announcement',
@@ -62,7 +64,7 @@ export type Read<T> =
 
 /** A cell that says that nothing is known. */
 const NULL_WORDS = new Set(
-	'n/a,na,n.a.,#n/a,#nv,null,none,nil,nan,-,--,–,—,−,.,..,?,unknown,unbekannt,not available,not disclosed,undisclosed,tbd,tba,k.a.,k. a.,keine angabe,k/a'.split(
+	'n/a,na,n.a.,#n/a,#nv,null,none,nil,nan,-,--,–,—,−,.,..,?,unknown,unbekannt,not available,not disclosed,undisclosed,tbd,tba,k.a.,k. a.,keine angabe,k/a,n.d.,n/d,#div/0!,#value!,#wert!,#ref!,#bezug!,#name?,#num!,#zahl!,#null!'.split(
 		','
 	)
 );
@@ -85,6 +87,16 @@ function isSpace(code: number): boolean {
 	if (code < 0xa0) return false;
 	return (code >= 0x2000 && code <= 0x200b) || OTHER_SPACES.has(code);
 }
+
+/**
+ * Without the apostrophe by which an export, ours too, keeps a spreadsheet from running a cell as a formula; as it is where there is
+ * none. The white space around it is gone already.
+ */
+export function unguarded(text: string): string {
+	return text.charCodeAt(0) === APOSTROPHE && /^'[=+\-@\t\r]/.test(text) ? text.slice(1) : text;
+}
+
+const APOSTROPHE = 0x27;
 
 /** An empty cell, or a word for one; null for everything else. */
 export function unknown(text: string): Read<never> | null {

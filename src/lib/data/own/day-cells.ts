@@ -28,6 +28,11 @@ export class DayCells implements CellReader {
 		this.#settle = settle;
 	}
 
+	/** Whether a cell was met that is another day where the other of day and month comes first. */
+	get needsOrder(): boolean {
+		return this.#seen !== 0;
+	}
+
 	read(bytes: Uint8Array, start: number, end: number, row: number): CellResult {
 		if (end - start > LONGEST_KEPT) {
 			const { result, code } = this.#read(textOf(bytes, start, end));

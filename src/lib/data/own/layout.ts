@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import { DELIMITERS, type Delimiter } from '../csv';
 import { normalizeNewlines } from '../newlines';
-import { namesPlaces } from './column-guess';
+import { namesPlaces } from './column-name';
 import { trimmed } from './conversion';
 
 /** How the head of a reader's file is laid out. */
@@ -141,7 +141,7 @@ function belowTitle(records: readonly (readonly string[])[], at: number, width: 
 function looksLikeRow(record: readonly string[]): boolean {
 	return record.some(
 		(cell) =>
-			/^[($+\-−]*\s*\d[\d.,\s]*(?:e[+-]?\d+)?[)%]?$/i.test(trimmed(cell)) &&
+			/^'?[($+\-−]*\s*\d[\d.,\s]*(?:e[+-]?\d+)?[)%]?$/i.test(trimmed(cell)) &&
 			!/^(?:19|20)\d\d$/.test(trimmed(cell))
 	);
 }

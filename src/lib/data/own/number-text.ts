@@ -1,4 +1,4 @@
-import { trimmed, unknown, type ConversionId, type Read } from './conversion';
+import { trimmed, unguarded, unknown, type ConversionId, type Read } from './conversion';
 
 /** What stands before the decimals: a point (`1,234.5`) or a comma (`1.234,5`). */
 export type DecimalMark = 'point' | 'comma';
@@ -36,7 +36,7 @@ const MONEY = /\$|\b(?:usd|dollars?)\b/i;
 const OTHER_CURRENCY = /[€£¥₹]|\b(?:eur|gbp|jpy|cad|aud|chf|cny)\b/i;
 /** No run of white space can be matched in two ways: a cell that is no number is found to be none at once. */
 const NUMBER =
-	/^([+\-−–]?)\s*(?:((?:US)?\$)\s*)?(?:([+\-−–])\s*)?(\d(?:[ \u00A0\u202F\u2009]*[\d.,'’])*|[.,]\d+)(\s*)(?:e([+-]?\d{1,3})\s*)?(?:(%)\s*)?((?:[^\d\s][^\d]*)?)$/i;
+	/^([+\-−–]?)(\s*)(?:((?:US)?\$)\s*)?(?:([+\-−–])(\s*))?(\d(?:[ \u00A0\u202F\u2009]*[\d.,'’])*|[.,]\d+)(\s*)(?:e([+-]?\d{1,3})\s*)?(?:(%)\s*)?((?:[^\d\s][^\d]*)?)$/i;
 /** What is longer is no number that a person wrote. */
 const LONGEST = 64;
 
@@ -45,7 +45,8 @@ const LONGEST = 64;
  * another currency, and whole numbers beyond 2^53, which no number here holds exactly, are not read.
  */
 export function readNumber(cell: string, mark: DecimalMark): Read<number> {
-	const text = trimmed(cell);
+	const whole = trimmed(cell);
+	const text = unguarded(whole);
 	const nothing = unknown(text);
 	if (nothing) return nothing;
 	if (text.length > LONGEST) return { rule: 'number' };
@@ -60,7 +61,8 @@ export function readNumber(cell: string, mark: DecimalMark): Read<number> {
 		return { rule: 'too_large' };
 	if (size === 0 && /[1-9]/.test(plain.text)) return { rule: 'too_small' };
 	const conversions = [...parts.conversions, ...plain.conversions];
-	if (text !== cell) conversions.push('trimmed');
+	if (whole !== cell) conversions.push('trimmed');
+	if (text !== whole) conversions.push('guard');
 	return { value: parts.negative && size !== 0 ? -size : size, conversions };
 }
 
@@ -78,7 +80,7 @@ export const EITHER_SEEN = 4;
 
 /** What one cell says of the decimal mark, as bits. */
 export function marksSeen(cell: string): number {
-	const digits = partsOf(trimmed(cell))?.digits;
+	const digits = partsOf(unguarded(trimmed(cell)))?.digits;
 	const said = digits === undefined ? null : markOf(digits);
 	if (said === 'point') return POINT_SEEN;
 	if (said === 'comma') return COMMA_SEEN;
@@ -99,7 +101,7 @@ export function markEvidence(seen: number): NumberEvidence {
 
 /** The unit that a cell names, in small letters, and whether it is of a hundred; null where it is no number. */
 export function unitWritten(cell: string): Pick<Parts, 'unit' | 'isPercent'> | null {
-	return partsOf(trimmed(cell));
+	return partsOf(unguarded(trimmed(cell)));
 }
 
 function partsOf(text: string, mark: DecimalMark = 'point'): Parts | null {
@@ -107,9 +109,10 @@ function partsOf(text: string, mark: DecimalMark = 'point'): Parts | null {
 	const inner = /^\((.*)\)$/.exec(text)?.[1];
 	const match = NUMBER.exec(trimmed(inner ?? text));
 	if (!match) return null;
-	const [, before = '', dollar, after = '', digits = '', gap, exponent, percent, words = ''] =
-		match;
+	const [, before = '', apart, dollar, after = '', apartToo, digits = '', ...rest] = match;
+	const [gap, exponent, percent, words = ''] = rest;
 	const sign = before + after;
+	const isApart = sign !== '+' && sign !== '' && `${apart ?? ''}${apartToo ?? ''}` !== '';
 	if (sign.length > 1 || (inner !== undefined && sign !== '')) return null;
 	const tail = tailOf(trimmed(words), {
 		isApart: gap !== '',
@@ -122,7 +125,7 @@ function partsOf(text: string, mark: DecimalMark = 'point'): Parts | null {
 	if (percent !== undefined) conversions.push('percent_sign');
 	if (exponent !== undefined) conversions.push('exponent');
 	if (inner !== undefined) conversions.push('parentheses');
-	if (sign === '−' || sign === '–') conversions.push('minus_sign');
+	if (sign === '−' || sign === '–' || isApart) conversions.push('minus_sign');
 	return {
 		negative: inner !== undefined || (sign !== '' && sign !== '+'),
 		digits,

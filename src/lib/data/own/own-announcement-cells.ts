@@ -2,7 +2,7 @@ import { BadCell, type Field } from '../field';
 import type { Flaw } from '../issue';
 import { announcements } from '../tables/announcements';
 import type { ReadAs, Said } from './column-guess';
-import { trimmed, unknown, type ConversionId, type Read } from './conversion';
+import { trimmed, unguarded, unknown, type ConversionId, type Read } from './conversion';
 import { dateEvidence, readDate } from './date-text';
 import { numberEvidence, readNumber, type DecimalMark } from './number-text';
 import { placeReader, type PlaceNames, type PlaceReader } from './place-text';
@@ -23,6 +23,7 @@ const PLAIN: readonly ConversionId[] = [
 	'decimal_comma',
 	'minus_sign',
 	'exponent',
+	'guard',
 	'trimmed'
 ];
 
@@ -65,8 +66,10 @@ export function cellWriter(
 ): (name: string, field: Field, column: OurColumn, cell: string) => AsOurs {
 	const places = placeReader(names);
 	return (name, field, column, cell) => {
-		const text = trimmed(cell);
-		const padding: ConversionId[] = text === cell || text === '' ? [] : ['trimmed'];
+		const whole = trimmed(cell);
+		const text = unguarded(whole);
+		const padding: ConversionId[] = whole === cell || whole === '' ? [] : ['trimmed'];
+		if (text !== whole) padding.push('guard');
 		const isOurs = text === '' || !(field.read(text) instanceof BadCell);
 		// In a column of decimal commas `1.200` is not what our schema takes it for.
 		if (isOurs && column.mark !== 'comma') return { text, conversions: padding };

@@ -1,7 +1,7 @@
-import Papa from 'papaparse';
 import type { Locale } from '../../domain/locale';
 import type { Flaw } from '../issue';
 import type { ConversionId } from './conversion';
+import { givenBack } from './given-back';
 import type { RawRecord } from './record-stream';
 import { HEADER, WHOLE } from './row-faults';
 import { MOST_SHOWN, type Converted, type IssueGroup, type OwnReport } from './report';
@@ -41,6 +41,11 @@ export class Findings {
 
 	hasReason(record: RawRecord, column: string): boolean {
 		return this.#reasons.get(record)?.some((reason) => reason.column === column) ?? false;
+	}
+
+	/** None of a row that is read. */
+	reasonsOf(record: RawRecord): readonly Reason[] {
+		return this.#reasons.get(record) ?? [];
 	}
 
 	/** A cell is read as something else than it is written; told only if its row is read. */
@@ -115,6 +120,6 @@ export class Findings {
 			...record.cells
 		]);
 		const all = [[...HEADER[locale], ...columns], ...rows];
-		return `${Papa.unparse(all, { escapeFormulae: true, newline: '\r\n' })}\r\n`;
+		return givenBack(all);
 	}
 }

@@ -93,7 +93,7 @@ export function readOwnAnnouncements(
 			...reportOfRows,
 			comments: records.filter(({ cells }) => !isBlank(cells) && isComment(cells, width)).length,
 			shortRows: sound.filter(({ record }) => record.cells.length < columns.length).length,
-			sample: sampleOf(rows, columns, written)
+			sample: sampleOf(rows, columns, written, findings)
 		},
 		announcements: inFull(sound, named.idOf, places),
 		companies: [...named.own]
@@ -133,13 +133,18 @@ function columnReports(
 function sampleOf(
 	rows: readonly RawRecord[],
 	columns: readonly string[],
-	{ cellsOf }: WrittenRows
+	{ cellsOf }: WrittenRows,
+	findings: Findings
 ): OwnReport['sample'] {
-	return rows.slice(0, SAMPLE).map((record) => ({
-		line: record.line,
-		written: columns.map((_, at) => record.cells[at] ?? ''),
-		read: columns.map((name) => cellsOf.get(record)?.[NAMES.indexOf(name)] || null)
-	}));
+	return rows.slice(0, SAMPLE).map((record) => {
+		const aside = findings.reasonsOf(record).map(({ column, problem }) => ({ column, problem }));
+		return {
+			line: record.line,
+			written: columns.map((_, at) => record.cells[at] ?? ''),
+			read: columns.map((name) => cellsOf.get(record)?.[NAMES.indexOf(name)] || null),
+			...(aside.length > 0 && { aside })
+		};
+	});
 }
 
 /** As the domain has them, with the names that the Census has for their counties. */

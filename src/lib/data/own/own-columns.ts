@@ -3,6 +3,7 @@ import type { Fips, StateCode } from '../../domain/place';
 import type { CellReader } from './cell-reader';
 import { saidOf, settledMark, settledOrder, type ReadAs, type Said } from './column-guess';
 import { ANY_UNIT, type ColumnUnit } from './column-unit';
+import { countyBeside } from './county-codes';
 import { DayCells } from './day-cells';
 import { NumberCells } from './number-cells';
 import { neededOf } from './own-kind';
@@ -11,12 +12,20 @@ import { PlaceKeys } from './place-keys';
 import type { PlaceReader } from './place-text';
 import { WordCells } from './word-cells';
 
-export type Named = ReadAs & { readonly name: string; readonly unit?: ColumnUnit };
+export type Named = ReadAs & {
+	readonly name: string;
+	readonly unit?: ColumnUnit;
+	/** Another column of its kind places the rows. */
+	readonly isBeside?: boolean;
+};
+
+/** Numbers of counties begin behind those of states, where a cell may depend on either. */
+const STATES = 256;
 
 /** The readers of a file's columns, and where its rows belong. */
 export class OwnColumns {
 	readonly readers: readonly CellReader[];
-	/** The order in which a row's cells are read: a county's name needs its state. */
+	/** The order in which a row's cells are read: a county's name needs its state, or is held against a code. */
 	readonly order: Int32Array;
 	/** Columns that no row may leave empty. */
 	readonly needed: readonly number[];
@@ -28,6 +37,10 @@ export class OwnColumns {
 	readonly #announcement = new PlaceKeys();
 	readonly #places: PlaceReader;
 	readonly #by = new Map<string, PlaceCells>();
+	readonly #countyAt: number;
+	readonly #isOfCounties: boolean;
+	/** Beside the column that places the rows by county. */
+	readonly #otherCounties: PlaceCells[] = [];
 	/** By numbers of counties and announcements. */
 	readonly #stateOfCounty: number[] = [];
 	readonly #joined: {
@@ -39,19 +52,23 @@ export class OwnColumns {
 	constructor(columns: readonly Named[], kind: OwnKind | null, places: PlaceReader, said: Said) {
 		this.#places = places;
 		this.needed = kind === null ? [] : (neededOf(kind, columns) ?? []);
-		const first = (one: ReadAs['kind']) => columns.findIndex((column) => column.kind === one);
-		const stateAt = first('state');
-		this.stateAt = stateAt;
+		const first = (one: ReadAs['kind']) =>
+			columns.findIndex((column) => column.kind === one && !column.isBeside);
+		this.stateAt = first('state');
+		this.#countyAt = first('county');
+		this.#isOfCounties = kind === 'counties';
 		const byIndex = new Map<number, CellReader>();
 		const indexes = columns.map((_, index) => index);
-		const order = stateAt < 0 ? indexes : [stateAt, ...indexes.filter((at) => at !== stateAt)];
+		const before = [this.stateAt, this.#countyAt].filter((at) => at >= 0);
+		const order = [...before, ...indexes.filter((at) => !before.includes(at))];
 		for (const index of order) {
 			const column = columns[index];
 			if (!column) continue;
 			const reader = this.#reader(column, index, said);
 			byIndex.set(index, reader);
-			if (reader instanceof PlaceCells && first(column.kind) === index)
-				this.#by.set(column.kind, reader);
+			if (!(reader instanceof PlaceCells)) continue;
+			if (first(column.kind) === index) this.#by.set(column.kind, reader);
+			else if (column.kind === 'county') this.#otherCounties.push(reader);
 		}
 		this.readers = indexes.flatMap((index) => byIndex.get(index) ?? []);
 		this.order = Int32Array.from(order);
@@ -59,15 +76,20 @@ export class OwnColumns {
 
 	/** Whether the row whose cells have just been read names a county and a state that it does not lie in. */
 	get contradicts(): boolean {
-		const county = this.#by.get('county')?.number ?? 0;
+		const county = this.#county();
 		const state = this.#by.get('state')?.number ?? 0;
 		const own = county === 0 ? 0 : (this.#stateOfCounty[county] ?? 0);
 		return state !== 0 && own !== 0 && own !== state;
 	}
 
+	/** Whether a column that no row may leave empty is empty in the row just read, and nothing else says the same. */
+	isWanting(index: number): boolean {
+		return index !== this.#countyAt || this.#county() === 0;
+	}
+
 	/** Says where a row belongs whose cells have just been read. */
 	place(row: number): void {
-		const county = this.#by.get('county')?.number ?? 0;
+		const county = this.#county();
 		const joined = this.#joined[this.#by.get('announcement')?.number ?? 0];
 		let state = this.#by.get('state')?.number ?? 0;
 		if (state === 0 && county !== 0) state = this.#stateOfCounty[county] ?? 0;
@@ -81,13 +103,17 @@ export class OwnColumns {
 	#reader(column: Named, index: number, said: Said): CellReader {
 		const places = this.#places;
 		const own = saidOf(column.name, said);
+		const isBeside = column.isBeside === true;
+		const isNeeded = this.needed.includes(index);
 		const join = (kind: JoinedBy['kind'], by: Pick<JoinedBy, 'read' | 'numberOf' | 'keyOf'>) =>
 			new PlaceCells({
 				...by,
 				kind,
-				// The reader's own companies and ids are words like others where nothing depends on them.
-				mayFail: (kind === 'company' || kind === 'announcement') && !this.needed.includes(index),
-				within: kind === 'county' ? (this.#by.get('state') ?? null) : null
+				// Where nothing depends on it, what is none of ours is a word like others.
+				mayFail:
+					kind === 'state' ? isBeside : !isNeeded && !(kind === 'county' && this.#isOfCounties),
+				within: kind === 'county' ? this.#withinOf(isBeside) : null,
+				isHeldAgainst: kind === 'county' && isBeside
 			});
 		switch (column.kind) {
 			case 'text':
@@ -111,7 +137,12 @@ export class OwnColumns {
 				});
 			case 'county':
 				return join(column.kind, {
-					read: (cell, within) => places.county(cell, this.state.keyOf(within)),
+					read: (cell, within) => {
+						const county = within > STATES ? this.county.keyOf(within - STATES) : null;
+						return county === null
+							? places.county(cell, this.state.keyOf(within))
+							: countyBeside(cell, county, places);
+					},
 					numberOf: (key) => this.#countyNumber(key),
 					keyOf: (number) => this.county.keyOf(number)
 				});
@@ -128,6 +159,25 @@ export class OwnColumns {
 					keyOf: (number) => this.#announcement.keyOf(number)
 				});
 		}
+	}
+
+	/** The number of the county that the row just read names: where its code is missing, by another column. */
+	#county(): number {
+		const county = this.#by.get('county')?.number ?? 0;
+		if (county !== 0 || this.#otherCounties.length === 0) return county;
+		return this.#otherCounties.find(({ number }) => number !== 0)?.number ?? 0;
+	}
+
+	/** What the cells of a column of counties depend on. */
+	#withinOf(isBeside: boolean): JoinedBy['within'] {
+		const state = this.#by.get('state') ?? null;
+		const county = this.#by.get('county');
+		if (!isBeside || !county) return state;
+		return {
+			get number() {
+				return county.number === 0 ? (state?.number ?? 0) : STATES + county.number;
+			}
+		};
 	}
 
 	#countyNumber(fips: Fips): number {

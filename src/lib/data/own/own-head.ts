@@ -1,13 +1,16 @@
 import type { OwnKind } from '../../domain/own-table';
 import { ByteRecords } from './byte-records';
 import { textOf } from './byte-text';
-import { guessColumn, type ReadAs, type Said } from './column-guess';
+import type { ReadAs, Said } from './column-guess';
 import { ANY_UNIT, unitOfColumn, type ColumnUnit } from './column-unit';
 import { trimmed, unknown } from './conversion';
-import { kindOf } from './own-kind';
+import { guessColumns } from './file-columns';
 import { isPassedOver, layoutOf, type Layout } from './layout';
+import { kindOf } from './own-kind';
 import type { PlaceReader } from './place-text';
+import { besideOf, seemsOf } from './placing-columns';
 import type { Refusal } from './refusal';
+import type { ColumnReport } from './report';
 
 /** Bytes of the beginning that are looked at before the first row is read. */
 export const HEAD = 1 << 20;
@@ -22,7 +25,11 @@ const MOST = 0.8;
 
 export interface Head {
 	readonly layout: Layout;
-	readonly columns: readonly ReadAs[];
+	/** As they are read, and `isBeside` where another places the rows. */
+	readonly columns: readonly (ReadAs & {
+		readonly isBeside: boolean;
+		readonly seems: ColumnReport['seems'];
+	})[];
 	/** What the numbers of each are of. */
 	readonly units: readonly ColumnUnit[];
 	/** Columns of which the beginning knows too little. */
@@ -45,16 +52,31 @@ export function headOf(
 	const layout = layoutOf(text, !isCut);
 	if (typeof layout === 'string') return layout === 'no_rows' && isCut ? 'endless_line' : layout;
 	const cells = sampled(bytes, isWhole, layout);
-	const columns = known ?? guessColumns(layout, cells, places, said);
-	const units = layout.columns.map(({ name }, index) =>
+	const names = layout.columns.map(({ name }) => name);
+	const first = { names, cells };
+	const read = known ?? guessColumns(first, places, said);
+	const isBeside = besideOf(read, first, places, said);
+	const columns = read.map((column, index) => ({
+		...column,
+		isBeside: isBeside[index] ?? false,
+		seems: seemsOf(names[index] ?? '', column, cells[index] ?? [], places, said)
+	}));
+	const units = names.map((name, index) =>
 		columns[index]?.kind === 'number' ? unitOfColumn(name, cells[index] ?? []) : ANY_UNIT
 	);
 	const knownIn = cells.map((column) => column.filter(isKnown).length);
 	const rows = Math.max(0, ...cells.map((column) => column.length));
+	/** Rows that know a column; a county is also known by another column of counties. */
+	const knownTogether = (index: number) => {
+		const alike = columns.flatMap(({ kind: one }, at) => (one === 'county' ? [at] : []));
+		if (alike.length < 2 || !alike.includes(index)) return knownIn[index] ?? 0;
+		const own = cells[index] ?? [];
+		return own.filter((_, row) => alike.some((at) => isKnown(cells[at]?.[row] ?? ''))).length;
+	};
 	const kind = kindOf(
 		columns,
 		said.kind,
-		(index) => (knownIn[index] ?? 0) >= rows * MOST,
+		(index) => knownTogether(index) >= rows * MOST,
 		columns.some(
 			({ kind: one }, index) =>
 				one === 'announcement' && cells[index]?.some((cell) => places.joined(trimmed(cell))?.state)
@@ -64,22 +86,6 @@ export function headOf(
 		known === null && one === 'text' && (knownIn[index] ?? 0) < ENOUGH ? [index] : []
 	);
 	return { layout, columns, units, thin: isWhole && rows < ROWS_GUESSED ? [] : thin, kind };
-}
-
-function guessColumns(
-	{ columns }: Layout,
-	cells: readonly (readonly string[])[],
-	places: PlaceReader,
-	said: Said
-): readonly ReadAs[] {
-	const names = columns.map(({ name }) => name);
-	const guessed = names.map((name, index) =>
-		guessColumn(name, cells[index] ?? [], places, said, names)
-	);
-	const has = (kind: ReadAs['kind']) => guessed.some((column) => column.kind === kind);
-	if (has('latitude') === has('longitude')) return guessed;
-	// What is called x and has no y that holds degrees is any number.
-	return names.map((name, index) => guessColumn(name, cells[index] ?? [], places, said));
 }
 
 /** The first rows, by columns. */

@@ -3,6 +3,8 @@ import type { ColumnKind } from './column-guess';
 
 interface Column {
 	readonly kind: ColumnKind;
+	/** Another column of its kind places the rows. */
+	readonly isBeside?: boolean;
 }
 
 /** Coordinates say more than a county, a county more than a state, a state more than a company. */
@@ -39,7 +41,9 @@ export function kindOf(
 /** The columns that no row may leave empty; null where the file lacks them. */
 export function neededOf(kind: OwnKind, columns: readonly Column[]): readonly number[] | null {
 	for (const kinds of NEEDED[kind]) {
-		const found = kinds.map((one) => columns.findIndex((column) => column.kind === one));
+		const found = kinds.map((one) =>
+			columns.findIndex((column) => column.kind === one && !column.isBeside)
+		);
 		if (found.every((index) => index >= 0)) return found;
 	}
 	return null;

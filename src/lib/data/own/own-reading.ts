@@ -9,6 +9,7 @@ import type { Named } from './own-columns';
 import { HEAD, headOf, type Head } from './own-head';
 import { OwnRows } from './own-rows';
 import type { PlaceReader } from './place-text';
+import { placedBy } from './placing-columns';
 import type { Refusal, Refused } from './refusal';
 import type { ColumnReport, OwnReport } from './report';
 import { NotUtf8, Utf8Pieces } from './utf8-pieces';
@@ -39,7 +40,7 @@ export class OwnReading {
 	#records: ByteRecords | null = null;
 	#rows: OwnRows | null = null;
 	#found: Head | null = null;
-	#named: readonly (Named & Pick<ColumnReport, 'as'>)[] = [];
+	#named: readonly (Named & Pick<ColumnReport, 'as' | 'seems'>)[] = [];
 	#passed = 0;
 	#outcome: Refused | 'again' | null = null;
 
@@ -97,7 +98,7 @@ export class OwnReading {
 		this.#named = layout.columns.map(({ name, as }, index) => ({
 			name,
 			as,
-			...(columns[index] ?? { kind: 'text', mark: null, order: null })
+			...(columns[index] ?? { kind: 'text' as const, mark: null, order: null })
 		}));
 		const records = new ByteRecords(layout.delimiter, () => this.#record());
 		this.#records = records;
@@ -163,11 +164,13 @@ export class OwnReading {
 				delimiter: layout.delimiter,
 				above: layout.above,
 				hasHeader: layout.hasHeader,
-				columns: this.#named.map((column, index) => ({
+				columns: this.#named.map(({ isBeside: _, ...column }, index) => ({
 					...column,
+					order: this.#rows?.orderOf(index) ?? null,
 					known: known[index] ?? 0,
 					open: openOf(column)
 				})),
+				placedBy: placedBy(kind, this.#named, this.#said),
 				...this.#rows.report(),
 				outside: outsideOf(table)
 			},

@@ -3,9 +3,10 @@ import type { OwnKind, OwnTable } from '../../domain/own-table';
 import type { ByteRecords } from './byte-records';
 import type { CellReader } from './cell-reader';
 import { CONVERTED, KNOWN, RULE, ruleOf } from './cell-result';
-import { guessColumn, type ReadAs, type Said } from './column-guess';
+import type { ReadAs, Said } from './column-guess';
 import { ConversionCounts } from './conversion-counts';
-import { trimmed, unknown } from './conversion';
+import { trimmed } from './conversion';
+import { DayCells } from './day-cells';
 import { isBlank, isComment } from './layout';
 import { NumberCells } from './number-cells';
 import { COMMA_SEEN, POINT_SEEN, type DecimalMark } from './number-text';
@@ -13,11 +14,11 @@ import { OwnColumns, type Named } from './own-columns';
 import type { PlaceReader } from './place-text';
 import type { OwnReport } from './report';
 import { RowFaults, type RowFault } from './row-faults';
+import { RULES } from './rules';
+import { ThinColumns } from './thin-columns';
 
 /** Rows that the report shows as they are written and as they are read. */
 const SAMPLE = 8;
-/** Cells of a column that the beginning knew too little of, before it is looked at again. */
-const LOOKED_AT_AGAIN = 1000;
 const LONGEST_SHOWN = 200;
 
 export interface Asked {
@@ -54,7 +55,7 @@ export class OwnRows {
 	readonly #faults: RowFaults;
 	readonly #conversions: ConversionCounts;
 	readonly #sample: OwnReport['sample'][number][] = [];
-	readonly #thin: Map<number, string[]>;
+	readonly #thin: ThinColumns;
 	readonly #text: (column: number) => string;
 	#shortRows = 0;
 
@@ -67,7 +68,7 @@ export class OwnRows {
 		this.#results = new Int32Array(columns.length);
 		this.#faults = new RowFaults(names, locale);
 		this.#conversions = new ConversionCounts(names);
-		this.#thin = new Map(asked.thin.map((index) => [index, []]));
+		this.#thin = new ThinColumns(asked);
 		this.#text = (column) => records.text(column);
 	}
 
@@ -95,14 +96,15 @@ export class OwnRows {
 			results[index] = result;
 			all |= result;
 		}
-		if (this.#thin.size > 0) this.#lookAgain();
+		if (!this.#thin.areNone && this.#thin.look(count, this.#text)) this.isOtherwise = true;
 		let isWanting = quotes !== 'sound' || (all & RULE) !== 0;
-		for (const index of needed) if (((results[index] ?? 0) & KNOWN) === 0) isWanting = true;
+		for (const index of needed) if (this.#isMissing(index)) isWanting = true;
 		if (count > readers.length && this.#hasMore()) isWanting = true;
 		if (this.#columns.contradicts) isWanting = true;
-		if (this.#sample.length < SAMPLE) this.#show(row);
+		const faults = isWanting ? this.#faultsOf() : [];
+		if (this.#sample.length < SAMPLE) this.#show(row, faults);
 		if (isWanting) {
-			this.#faults.add(line, this.#records.cells(), this.#faultsOf());
+			this.#faults.add(line, this.#records.cells(), faults);
 			return;
 		}
 		this.#columns.place(row);
@@ -117,12 +119,19 @@ export class OwnRows {
 	/** How every column is to be read by all that was seen of it. */
 	settled(): readonly ReadAs[] {
 		const { readers } = this.#columns;
-		const settled = readers.map((reader, index) => this.#guessedAgain(index) ?? reader.settled());
+		const settled = readers.map((reader, index) => this.#thin.guessed(index) ?? reader.settled());
 		// A file is written by one hand: where its other columns tell the mark, one that leaves it open is written so too.
 		const mark = markOfFile(readers);
 		return settled.map((one) =>
 			one.mark === null && NUMBERS.includes(one.kind) ? { ...one, mark } : one
 		);
+	}
+
+	/** The order in which a column's days were read, where a cell of it could be read in another. */
+	orderOf(index: number): ReadAs['order'] {
+		const { order } = this.#asked.columns[index] ?? { order: null };
+		const reader = this.#columns.readers[index];
+		return reader instanceof DayCells && reader.needsOrder ? order : null;
 	}
 
 	table(kind: OwnKind): Pick<OwnTable, 'places' | 'points' | 'columns'> & {
@@ -210,13 +219,18 @@ export class OwnRows {
 			if (rule !== null) faults.push({ column: name, value, rule });
 			else if (index === this.#columns.stateAt && this.#columns.contradicts)
 				faults.push({ column: name, value, rule: 'state_differs' });
-			else if ((result & KNOWN) === 0 && this.#columns.needed.includes(index))
+			else if (this.#columns.needed.includes(index) && this.#isMissing(index))
 				faults.push({ column: name, value, rule: 'required' });
 		});
 		return faults;
 	}
 
-	#show(row: number): void {
+	/** A cell that the row needs is empty, and no other says the same. */
+	#isMissing(index: number): boolean {
+		return ((this.#results[index] ?? 0) & KNOWN) === 0 && this.#columns.isWanting(index);
+	}
+
+	#show(row: number, faults: readonly RowFault[]): void {
 		const { line } = this.#records;
 		const written = this.#records.cells().map((cell) => cell.slice(0, LONGEST_SHOWN));
 		const read = this.#columns.readers.map((reader, index) => {
@@ -224,26 +238,7 @@ export class OwnRows {
 			if (ruleOf(result) !== null || (result & KNOWN) === 0) return null;
 			return reader.shown(row)?.slice(0, LONGEST_SHOWN) ?? null;
 		});
-		this.#sample.push({ line, written, read });
-	}
-
-	#lookAgain(): void {
-		for (const [index, cells] of this.#thin) {
-			if (index >= this.#records.count) continue;
-			const cell = this.#text(index);
-			if (unknown(trimmed(cell)) !== null) continue;
-			cells.push(cell);
-			if (cells.length < LOOKED_AT_AGAIN) continue;
-			if (this.#guessedAgain(index)?.kind !== 'text') this.isOtherwise = true;
-			else this.#thin.delete(index);
-		}
-	}
-
-	/** Null of a column that the beginning knew enough of. */
-	#guessedAgain(index: number): ReadAs | null {
-		const cells = this.#thin.get(index);
-		const { columns, places, said } = this.#asked;
-		const names = columns.map(({ name }) => name);
-		return cells ? guessColumn(names[index] ?? '', cells, places, said, names) : null;
+		const aside = faults.map(({ column, rule }) => ({ column, problem: RULES[rule].problem }));
+		this.#sample.push({ line, written, read, ...(aside.length > 0 && { aside }) });
 	}
 }

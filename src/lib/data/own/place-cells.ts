@@ -9,21 +9,23 @@ import { WordCells } from './word-cells';
 /** Ways of writing a place that are kept, so that each is looked up once. */
 const MOST_KEPT = 1 << 16;
 const LONGEST_KEPT = 200;
-/** More than there are numbers of the column a place is read within. */
-const WITHIN = 256;
+/** More than there are numbers of what a place is read within. */
+const WITHIN = 4096;
 
 type JoinKind = 'state' | 'county' | 'company' | 'announcement';
 
 export interface JoinedBy {
 	readonly kind: JoinKind;
-	/** `within` is the number of the cell of the column that is read before. */
+	/** `within` is the number of what was read before. */
 	readonly read: (cell: string, within: number) => Read<string>;
 	readonly numberOf: (key: string) => number;
 	readonly keyOf: (number: number) => string | null;
 	/** Whether a row may go without: a cell that names nothing of ours is then a word like others. */
 	readonly mayFail: boolean;
-	/** The column that says in which state a county's name is meant. */
-	readonly within: PlaceCells | null;
+	/** What says in which state a county's name is meant, or which county its row is of. */
+	readonly within: { readonly number: number } | null;
+	/** Whether a cell that can be read alone is to be held against that as well. */
+	readonly isHeldAgainst: boolean;
 }
 
 /** A column of places, or of companies or announcements of ours: as it is written, and what it names. */
@@ -61,7 +63,7 @@ export class PlaceCells implements CellReader {
 		}
 		const result = this.#results[id] ?? 0;
 		const within = this.#within();
-		if (within !== 0 && (result & RULE) !== 0) {
+		if (within !== 0 && ((result & RULE) !== 0 || this.#by.isHeldAgainst)) {
 			const key = id * WITHIN + within;
 			let known = this.#depending.get(key);
 			if (!known) {

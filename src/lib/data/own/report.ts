@@ -36,6 +36,12 @@ export interface ColumnReport extends ReadAs {
 	readonly known: number;
 	/** What the cells leave open and the reader must say: `mark` or `order`. Null where nothing is open. */
 	readonly open: 'mark' | 'order' | null;
+	/** What so many of its first known cells look like, though it is read as words. */
+	readonly seems?: {
+		readonly kind: 'number' | 'state' | 'county';
+		readonly cells: number;
+		readonly of: number;
+	} | null;
 }
 
 /** A reader's file as it was read: every row is read or set aside with its reasons, and every conversion is listed. */
@@ -46,6 +52,12 @@ export interface OwnReport {
 	readonly above: readonly string[];
 	readonly hasHeader: boolean;
 	readonly columns: readonly ColumnReport[];
+	/** The column that says where rows belong, and `others` that could say it just as well: the reader must choose. */
+	readonly placedBy?: {
+		readonly kind: 'state' | 'county';
+		readonly column: string;
+		readonly others: readonly string[];
+	} | null;
 	readonly rowsRead: number;
 	readonly rowsSetAside: number;
 	/** The most frequent first. */
@@ -62,6 +74,8 @@ export interface OwnReport {
 		readonly line: number;
 		readonly written: readonly string[];
 		readonly read: readonly (string | null)[];
+		/** Why the row is set aside, where it is. */
+		readonly aside?: readonly Pick<IssueGroup, 'column' | 'problem'>[];
 	}[];
 	/** The rows set aside as CSV, in pieces to be joined: line, reasons, the cells as they stand. Empty where there are none. */
 	readonly rejected: readonly string[];

@@ -1,6 +1,6 @@
-import Papa from 'papaparse';
 import type { Locale } from '../../domain/locale';
 import type { RuleId } from './conversion';
+import { givenBack } from './given-back';
 import { MOST_SHOWN, type IssueGroup } from './report';
 import { RULES } from './rules';
 
@@ -84,7 +84,7 @@ export class RowFaults {
 	#write(): void {
 		const rows = this.#waiting;
 		if (this.#pieces.length === 0) rows.unshift([...HEADER[this.#locale], ...this.#columns]);
-		this.#pieces.push(`${Papa.unparse(rows, { escapeFormulae: true, newline: '\r\n' })}\r\n`);
+		this.#pieces.push(givenBack(rows));
 		this.#waiting = [];
 	}
 }

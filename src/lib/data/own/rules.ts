@@ -96,6 +96,12 @@ export const RULES: Readonly<Record<RuleId, Flaw>> = {
 		'der Name eines Countys, und nichts sagt, in welchem Bundesstaat',
 		'Eine Spalte der Bundesstaaten ergänzen oder den Bundesstaat dahinter schreiben: Richmond County, NC.'
 	),
+	county_differs: flaw(
+		'another county than the one whose code stands beside it',
+		'Correct the name or the code.',
+		'ein anderes County als das, dessen Code daneben steht',
+		'Namen oder Code berichtigen.'
+	),
 	state_differs: flaw(
 		'another state than the one its county lies in',
 		'Correct the state or the county.',
@@ -221,7 +227,10 @@ export const CONVERSIONS: Readonly<Record<ConversionId, Localized>> = {
 	decimal_comma: { en: 'a decimal comma', de: 'ein Dezimalkomma' },
 	parentheses: { en: 'parentheses read as a minus sign', de: 'Klammern als Minuszeichen gelesen' },
 	exponent: { en: 'a power of ten written out', de: 'eine Zehnerpotenz ausgeschrieben' },
-	minus_sign: { en: 'a typeset minus sign', de: 'ein gesetztes Minuszeichen' },
+	minus_sign: {
+		en: 'a minus sign that is typeset or stands apart from its digits',
+		de: 'ein Minuszeichen, das gesetzt ist oder von den Ziffern getrennt steht'
+	},
 	trimmed: { en: 'white space around it left away', de: 'Leerraum darum weggelassen' },
 	time_dropped: { en: 'the time of day left away', de: 'die Uhrzeit weggelassen' },
 	day_order: { en: 'day, month and year put in order', de: 'Tag, Monat und Jahr geordnet' },
@@ -240,6 +249,10 @@ export const CONVERSIONS: Readonly<Record<ConversionId, Localized>> = {
 	company_name: {
 		en: 'the name of a company we know',
 		de: 'der Name einer Firma, die wir kennen'
+	},
+	guard: {
+		en: 'an apostrophe left away that keeps spreadsheets from taking the cell for a formula',
+		de: 'ein Apostroph weggelassen, der Tabellenprogramme davon abhält, die Zelle für eine Formel zu halten'
 	},
 	list_word: {
 		en: 'a word of the list in another spelling',

@@ -3,7 +3,7 @@ import { textOf } from './byte-text';
 import type { CellReader, Kept } from './cell-reader';
 import { converted, KNOWN, type CellResult } from './cell-result';
 import type { ReadAs } from './column-guess';
-import { trimmed, unknown } from './conversion';
+import { trimmed, unguarded, unknown } from './conversion';
 import { growingCodes } from './growing';
 import { GrowingText } from './growing-text';
 import { keptLabels } from './kept-labels';
@@ -65,7 +65,8 @@ export class WordCells implements CellReader {
 	}
 
 	#learn(id: number, cell: string): void {
-		const text = trimmed(cell);
+		const whole = trimmed(cell);
+		const text = unguarded(whole);
 		const nothing = unknown(text);
 		if (nothing) {
 			this.#codeOf[id] = 0;
@@ -79,7 +80,7 @@ export class WordCells implements CellReader {
 			this.#byLabel.set(text, code);
 		}
 		this.#codeOf[id] = code;
-		this.#results[id] = KNOWN | (text === cell ? 0 : TRIMMED);
+		this.#results[id] = KNOWN | respelt(cell, whole, text);
 	}
 
 	/** The rows so far as texts of their own. */
@@ -101,7 +102,7 @@ export class WordCells implements CellReader {
 	}
 
 	#append(to: GrowingText, bytes: Uint8Array, start: number, end: number, row: number): CellResult {
-		if (row < SAMPLED) this.#shown = trimmed(textOf(bytes, start, end));
+		if (row < SAMPLED) this.#shown = unguarded(trimmed(textOf(bytes, start, end)));
 		if (start === end) {
 			to.set(row, bytes, start, end);
 			return 0;
@@ -111,7 +112,8 @@ export class WordCells implements CellReader {
 			return KNOWN;
 		}
 		const cell = textOf(bytes, start, end);
-		const text = trimmed(cell);
+		const whole = trimmed(cell);
+		const text = unguarded(whole);
 		const nothing = unknown(text);
 		if (nothing) {
 			to.set(row, bytes, start, start);
@@ -124,19 +126,27 @@ export class WordCells implements CellReader {
 		}
 		const own = encoder.encode(text);
 		to.set(row, own, 0, own.length);
-		return KNOWN | TRIMMED;
+		return KNOWN | respelt(cell, whole, text);
 	}
 }
 
 const TRIMMED = converted(['trimmed']);
+const GUARDED = converted(['guard']);
+const APOSTROPHE = 0x27;
+
+/** What became of a cell that is kept as `text`, and was `whole` without the white space around it. */
+function respelt(cell: string, whole: string, text: string): CellResult {
+	return (whole === cell ? 0 : TRIMMED) | (text === whole ? 0 : GUARDED);
+}
+
 /** Rows of which the report shows what was read. */
 const SAMPLED = 64;
 
-/** Neither white space at its ends nor a word for nothing known; false where it must be looked at letter by letter. */
+/** Neither white space at its ends nor a guard nor a word for nothing known; false where it must be looked at letter by letter. */
 function isPlain(bytes: Uint8Array, start: number, end: number): boolean {
 	if (end - start <= LONGEST_UNKNOWN && (FIRST_OF_UNKNOWN[bytes[start] ?? 0] ?? 1) === 1)
 		return false;
-	if ((AT_EDGE[bytes[start] ?? 0] ?? 1) === 1) return false;
+	if ((AT_EDGE[bytes[start] ?? 0] ?? 1) === 1 || bytes[start] === APOSTROPHE) return false;
 	let last = end - 1;
 	while (last > start && ((bytes[last] ?? 0) & 0xc0) === 0x80) last -= 1;
 	return AT_EDGE[bytes[last] ?? 0] === 0;

@@ -129,6 +129,22 @@ test('of every character it is decided alike whether it is white space', () => {
 	}
 });
 
+test('a minus sign that stands apart from its digits is told', () => {
+	for (const cell of ['- 5', '$ - 5', '- $5', '-\u00a05']) {
+		expect(value(cell)).toBe(-5);
+		expect(conversions(cell)).toContain('minus_sign');
+	}
+	expect(conversions('-5')).toEqual([]);
+	expect(conversions('-$5')).toEqual(['currency_sign']);
+});
+
+test.each(['#DIV/0!', '#VALUE!', '#WERT!', '#REF!', '#NAME?', '#NUM!', 'n.d.', 'N/D'])(
+	'%s says that nothing is known',
+	(cell) => {
+		expect([value(cell), conversions(cell)]).toEqual([null, ['null_word']]);
+	}
+);
+
 test('a dash alone is no minus, and a number that is nothing but itself needs no conversion', () => {
 	expect(conversions('5')).toEqual([]);
 	expect(conversions('-5.25')).toEqual([]);

@@ -7,6 +7,7 @@ import { HEAD } from '$lib/data/own/own-head';
 import { OwnReading, type ReadTable } from '$lib/data/own/own-reading';
 import type { Refused } from '$lib/data/own/refusal';
 import { located } from '$lib/data/own/located';
+import { RULES } from '$lib/data/own/rules';
 import { cellsOf, places } from './own-places';
 
 const encoder = new TextEncoder();
@@ -316,7 +317,15 @@ test('the first rows are shown as they are written and as they are read', () => 
 			written: ['Georgia', '1,200.5', 'June 2025', 'Alphabet'],
 			read: ['GA', '1200.5', '2025-06', 'google']
 		},
-		{ line: 3, written: ['PR', '$', '2025', '-'], read: [null, null, '2025', null] }
+		{
+			line: 3,
+			written: ['PR', '$', '2025', '-'],
+			read: [null, null, '2025', null],
+			aside: [
+				{ column: 'state', problem: RULES.state.problem },
+				{ column: 'mw', problem: RULES.number.problem }
+			]
+		}
 	]);
 });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { converted, KNOWN } from '$lib/data/own/cell-result';
-import { trimmed, unknown } from '$lib/data/own/conversion';
+import { trimmed, unguarded, unknown } from '$lib/data/own/conversion';
 import { WordCells } from '$lib/data/own/word-cells';
 import { cellsOf } from './own-places';
 
@@ -55,6 +55,7 @@ const cell = fc.oneof(
 		)
 		.map((letters) => letters.join('')),
 	fc.constantFrom('n/a', 'Unknown', ' k. A. ', 'keine Angabe', '..', 'not disclosed', 'none such'),
+	fc.constantFrom("'=x", " '-80", "'-", "'s", "'"),
 	fc.string({ unit: 'grapheme', maxLength: 8 })
 );
 
@@ -63,14 +64,17 @@ test('words and texts are kept as the rules read them, whether rows share them o
 		fc.property(fc.array(cell, { minLength: 1, maxLength: 12 }), fc.boolean(), (cells, asText) => {
 			const { kind, known, results, kept } = read(cells, asText);
 			expect(kind).toBe(asText ? 'text' : 'labels');
-			const texts = cells.map((one) => (unknown(trimmed(one)) === null ? trimmed(one) : null));
+			const textOf = (one: string) => unguarded(trimmed(one));
+			const texts = cells.map((one) => (unknown(textOf(one)) === null ? textOf(one) : null));
 			expect(kept).toEqual(texts);
 			expect(known).toBe(texts.filter((text) => text !== null).length + (asText ? 1 : 0));
 			expect(results).toEqual(
 				cells.map((one) => {
-					const nothing = unknown(trimmed(one));
+					const nothing = unknown(textOf(one));
 					if (nothing) return converted('conversions' in nothing ? nothing.conversions : []);
-					return KNOWN | converted(trimmed(one) === one ? [] : ['trimmed']);
+					const isGuarded = textOf(one) !== trimmed(one);
+					const respelt = converted(isGuarded ? ['guard'] : []);
+					return KNOWN | respelt | converted(trimmed(one) === one ? [] : ['trimmed']);
 				})
 			);
 		}),

@@ -99,7 +99,7 @@ function announcementOf(row: AnnouncementRow, companyId: string): Announcement {
 			const name = row.county[index] ?? fips;
 			return { fips, name, fullName: name };
 		}),
-		city: row.city?.replace(/\s*;\s*/g, ', ') ?? null,
+		city: row.city,
 		amount: amountOf(row),
 		kind: row.amount_kind,
 		periodStart: row.period_start,

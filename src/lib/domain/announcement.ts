@@ -49,7 +49,7 @@ export interface Announcement {
 	/** Null for a country-wide plan. */
 	readonly state: StateCode | null;
 	readonly counties: readonly County[];
-	/** Of several, all, with commas between. */
+	/** Of several, all, with semicolons between, as the table has them. */
 	readonly city: string | null;
 	/** Null where no figure was announced, never 0. */
 	readonly amount: Amount | null;

@@ -1,4 +1,5 @@
 import type { Announcement } from './announcement';
+import { citiesOf } from './cities';
 
 /**
  * What tells a project from its company's others: its name, else where it is, else the year in which it was announced. Of a company
@@ -11,5 +12,5 @@ export function calledOf({
 	announcedOn
 }: Pick<Announcement, 'project' | 'city' | 'counties' | 'announcedOn'>): string {
 	const named = counties.map(({ fullName }) => fullName).join(', ');
-	return project ?? city ?? (named || announcedOn.slice(0, 4));
+	return project ?? (citiesOf({ city }).join(', ') || named || announcedOn.slice(0, 4));
 }

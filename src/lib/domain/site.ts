@@ -55,7 +55,7 @@ export interface Sites {
 }
 
 /** With the facilities of some states only, as the table beside a map of their counties has them; of all where none is named. */
-export function facilitiesIn(sites: Sites, states: readonly string[]): Sites {
+export function withinStates(sites: Sites, states: readonly string[]): Sites {
 	if (states.length === 0) return sites;
 	const facilities = sites.facilities.filter(
 		({ state }) => state !== null && states.includes(state)

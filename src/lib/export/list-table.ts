@@ -1,6 +1,7 @@
 import type { Amount } from '../domain/amount';
 import type { Locale } from '../domain/locale';
 import { date } from '../format/date';
+import { citiesOf } from '../domain/cities';
 import { list as listOf } from '../format/list';
 import type { AnnouncementList, ListedAnnouncement } from '../view/announcement-list';
 import { wordsOf } from '../words';
@@ -108,7 +109,7 @@ function columnsOf({ constantDollars }: AnnouncementList, locale: Locale): Fille
 			row.counties.map(({ fips }) => fips).join(';')
 		),
 		text('place', words.list.where, ({ row }) =>
-			[row.city, ...row.counties.map(({ name }) => name)].filter((part) => part !== null).join(', ')
+			[...citiesOf(row), ...row.counties.map(({ name }) => name)].join(', ')
 		),
 		text(
 			'amount_as_put',

@@ -1,4 +1,5 @@
 import type { Atlas } from '../domain/atlas';
+import { citiesOf } from '../domain/cities';
 import type { Project } from '../domain/project';
 
 /** Who a project is and where, as far as it takes to know it among others. */
@@ -19,7 +20,7 @@ export function bearingsOf({ companies, states }: Atlas): (project: Project) => 
 	return ({ id, newest }) => {
 		const company = companyNames.get(newest.companyId) ?? newest.companyId;
 		const state = stateNames.get(newest.state) ?? null;
-		const place = newest.city ?? newest.counties[0]?.name ?? state;
+		const place = citiesOf(newest)[0] ?? newest.counties[0]?.name ?? state;
 		const unnamed = place === null ? company : `${company}, ${place}`;
 		return { key: id, name: newest.project ?? unnamed, company, state };
 	};

@@ -7,6 +7,7 @@ import type { OwnFigures } from './own-figures';
 import type { ProfileDeals } from './profile-deals';
 import { headOf, recordsOfRows, type AnnouncementRecord } from './records';
 import type { StateProfile } from './state-profile';
+import type { Unknowns } from './unknowns';
 
 /** Where the same can be read otherwise, by what it is. */
 export type Links = Readonly<Record<string, string>>;
@@ -54,7 +55,10 @@ export function stateRecord(profile: StateProfile, { atlas, deals, links }: Made
 			rank
 		})),
 		powerDeals: dealsOf(profile.deals, deals),
-		unknown: profile.unknown,
+		unknown: {
+			...unknownOf(profile.unknown, atlas),
+			silentCounters: profile.unknown.silentCounters.map(({ label }) => label)
+		},
 		announcements: rowsOf(atlas, ({ state }) => state === profile.code)
 	};
 }
@@ -75,7 +79,7 @@ export function companyRecord(profile: CompanyProfile, { atlas, deals, links }: 
 		partnerIn: idsOf(profile.partner),
 		capitalExpenditure: profile.capex,
 		powerDeals: dealsOf(profile.deals, deals),
-		unknown: profile.unknown,
+		unknown: unknownOf(profile.unknown, atlas),
 		announcements: rowsOf(atlas, ({ companyId }) => companyId === profile.id)
 	};
 }
@@ -107,6 +111,16 @@ export function announcementRecord(
 			sameCounty
 		}))
 	};
+}
+
+/** A project without a name has none here: what tells it from others on a page is no name. */
+function unknownOf<Open extends Unknowns>(unknown: Open, { announcements }: Atlas) {
+	const names = new Map(announcements.map(({ id, project }) => [id, project]));
+	const withoutFigure = unknown.withoutFigure.map((one) => ({
+		...one,
+		project: names.get(one.id) ?? null
+	}));
+	return { ...unknown, withoutFigure };
 }
 
 function figuresOf({ figures, floor, doubtful, statuses, dominant, setAside }: OwnFigures) {

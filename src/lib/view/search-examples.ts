@@ -8,11 +8,13 @@ export function searchExamples({ atlas, suppliers }: Searched): string[] {
 	const company = mostFrequent(
 		announcements.flatMap(({ companyId }) => (disclosed.has(companyId) ? companyId : []))
 	);
+	const counties = announcements.flatMap((row) => row.counties);
+	const county = mostFrequent(counties.map(({ fips }) => fips));
 	return [
 		states.find(({ code }) => code === state)?.name,
 		companies.find(({ id }) => id === company)?.name,
 		suppliers[0]?.name,
-		mostFrequent(announcements.flatMap(({ counties }) => counties.map(({ name }) => name)))
+		counties.find(({ fips }) => fips === county)?.name
 	].filter((name) => name !== undefined);
 }
 

@@ -17,7 +17,7 @@ import { DEFAULTS, type SitesId, type ViewState } from './view-state';
 /** What is not known of a state, beside what is not known of its projects. */
 export interface StateUnknowns extends Unknowns {
 	/** Counters that have no number for it. */
-	readonly silentCounters: readonly Pick<Vintage, 'counter' | 'asOf'>[];
+	readonly silentCounters: readonly Pick<Vintage, 'label' | 'counter' | 'asOf'>[];
 	/** Kinds of data centers that no counter counts here. */
 	readonly uncountedKinds: readonly CountKind[];
 	/** Counties that announcements name and the tables of residents no longer hold. */
@@ -92,7 +92,7 @@ export function stateProfile(
 			...unknownsOf(atlas, filters, figures),
 			silentCounters: atlas.vintages
 				.filter(({ id }) => counters.every(({ vintage }) => vintage.id !== id))
-				.map(({ counter, asOf }) => ({ counter, asOf })),
+				.map(({ label, counter, asOf }) => ({ label, counter, asOf })),
 			uncountedKinds: COUNT_KINDS.filter((kind) => counters.every((row) => row.kind !== kind)),
 			unsetCounties: unsetCounties(atlas, code),
 			notAllocated: counties.notAllocated

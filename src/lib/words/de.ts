@@ -140,8 +140,9 @@ export const de: Words = {
 		retry: 'Noch einmal versuchen',
 		empty: 'Zu dieser Auswahl gibt es nichts.',
 		emptyRemedy: 'Nehmen Sie einen Filter weg oder wählen Sie andere Staaten oder Unternehmen.',
+		noCircles: 'Kreise können keine Zahlen unter null zeigen: Die Karte ist schattiert.',
 		notSetAgainst:
-			'Es gibt hier Zahlen, aber keine, die sich auf das Gewählte beziehen lässt, wie sich von einer Summe unter null kein Anteil nehmen lässt. Wählen Sie Summe.'
+			'Es gibt hier Zahlen, aber keine, die sich auf das Gewählte beziehen lässt, wie sich von einer Summe unter null kein Anteil nehmen lässt.'
 	},
 	table: {
 		state: 'Bundesstaat',

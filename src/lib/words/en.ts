@@ -138,8 +138,9 @@ export const en = {
 		retry: 'Try again',
 		empty: 'Nothing matches these choices.',
 		emptyRemedy: 'Take a filter away, or choose other states or companies.',
+		noCircles: 'Circles cannot show numbers below zero: the map is shaded.',
 		notSetAgainst:
-			'There are figures here, but none that can be set against what was chosen, as no share can be taken of a total below zero. Choose Total.'
+			'There are figures here, but none that can be set against what was chosen, as no share can be taken of a total below zero.'
 	},
 	table: {
 		state: 'State',

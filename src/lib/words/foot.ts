@@ -138,6 +138,9 @@ export function mapNotesOf(answer: Answer, locale: Locale): string[] {
 	const shaded = totals && drawnOf(answer) === 'shade';
 	return [
 		...(shaded ? [wordsOf(locale).figure.shadedTotals] : []),
+		...(answer.request.draw === 'symbols' && drawnOf(answer) === 'shade'
+			? [wordsOf(locale).figure.noCircles]
+			: []),
 		...countyNotes(answer, locale),
 		...notesOf(answer, locale)
 	];

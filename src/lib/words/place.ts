@@ -1,3 +1,4 @@
+import { citiesOf } from '../domain/cities';
 import type { Locale } from '../domain/locale';
 import { list } from '../format/list';
 import type { ListedAnnouncement } from '../view/announcement-list';
@@ -10,7 +11,7 @@ export function placeOf(
 ): string {
 	if (stateName === null) return wordsOf(locale).list.national;
 	const counties = row.counties.map(({ fullName }) => fullName);
-	return [row.city, counties.length > 0 ? list(counties, locale) : null, stateName]
-		.filter((part) => part !== null)
+	return [list(citiesOf(row), locale), list(counties, locale), stateName]
+		.filter((part) => part !== '')
 		.join(', ');
 }

@@ -1,6 +1,7 @@
 import type { Localized, Locale } from '../domain/locale';
 import { isInvestment } from '../domain/announcement';
 import type { Project } from '../domain/project';
+import { citiesOf } from '../domain/cities';
 import { date } from '../format/date';
 import { list } from '../format/list';
 import { statedMoney } from '../format/money';
@@ -146,12 +147,11 @@ export function foundContext(found: Found, locale: Locale): string {
 		}
 		case 'announcement': {
 			const { row, stateName } = found.listed;
-			const place =
-				row.city ??
-				list(
-					row.counties.map(({ fullName }) => fullName),
-					locale
-				);
+			const cities = citiesOf(row);
+			const place = list(
+				cities.length > 0 ? cities : row.counties.map(({ fullName }) => fullName),
+				locale
+			);
 			return said([
 				said([place, stateName ?? words.list.national], ', '),
 				amountOf(row.amount, locale),

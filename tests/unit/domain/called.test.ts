@@ -8,6 +8,7 @@ test('a project is told by its name, else by its place, else by its year', () =>
 		'Blue Marlin'
 	);
 	expect(calledOf(announce({ id: 'a', city: 'Heath', counties: [licking] }))).toBe('Heath');
+	expect(calledOf(announce({ id: 'a', city: 'Heath;Hebron' }))).toBe('Heath, Hebron');
 	expect(calledOf(announce({ id: 'a', counties: [licking] }))).toBe('Licking County');
 	expect(calledOf(announce({ id: 'a', announcedOn: '2024-05' }))).toBe('2024');
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { facilitiesIn, type Facility, type Sites } from '$lib/domain/site';
+import { withinStates, type Facility, type Sites } from '$lib/domain/site';
 
 const at = (id: string, state: Facility['state']) => ({ id, state }) as Facility;
 
@@ -10,9 +10,9 @@ test('a map of some states has their facilities, all frontier sites, and where n
 		observedThrough: '2026-07-18'
 	} as unknown as Sites;
 	const ids = (states: readonly string[]) =>
-		facilitiesIn(sites, states).facilities.map(({ id }) => id);
+		withinStates(sites, states).facilities.map(({ id }) => id);
 	expect(ids(['NC'])).toEqual(['a']);
 	expect(ids(['NC', 'VA'])).toEqual(['a', 'b']);
 	expect(ids([])).toEqual(['a', 'b', 'c']);
-	expect(facilitiesIn(sites, ['NC']).frontier).toBe(sites.frontier);
+	expect(withinStates(sites, ['NC']).frontier).toBe(sites.frontier);
 });

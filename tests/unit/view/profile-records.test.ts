@@ -6,6 +6,8 @@ import { coverageOf } from '$lib/view/coverage';
 import { announcementRecord, companyRecord, stateRecord } from '$lib/view/profile-records';
 import { stateProfile } from '$lib/view/state-profile';
 import { dollarTotals } from '$lib/view/totals';
+import { announce } from '../domain/announce';
+import { tinyAtlas } from './tiny-atlas';
 
 const atlas = loadAtlas();
 const deals = loadEnergyDeals();
@@ -78,4 +80,22 @@ test('what is covered reaches from the first announcement to the newest day of t
 	const [first, last] = (coverageOf(atlas, ({ state }) => state === 'NC') ?? '').split('/');
 	expect(first).toMatch(/^20\d\d/);
 	expect(last).toBe(atlas.dataThrough);
+});
+
+test('a project without a name has none in a record, whatever tells it from others on a page', () => {
+	const unnamed = tinyAtlas([
+		announce({ id: 'a', state: 'NC', city: 'Heath;Hebron' }),
+		announce({ id: 'b', state: 'NC', project: 'Blue Marlin' })
+	]);
+	const profile = stateProfile(unnamed, [], 'NC', []);
+	const record = stateRecord(profile, { atlas: unnamed, deals: [], links: made.links });
+	expect(record.unknown.withoutFigure.map(({ id, project }) => [id, project])).toEqual([
+		['a', null],
+		['b', 'Blue Marlin']
+	]);
+	expect(profile.unknown.withoutFigure.map(({ project }) => project)).toEqual([
+		'Heath, Hebron',
+		'Blue Marlin'
+	]);
+	expect(record.unknown.silentCounters.every((label) => typeof label === 'string')).toBe(true);
 });

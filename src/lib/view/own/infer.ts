@@ -102,6 +102,7 @@ function isYears(values: Float64Array): boolean {
 }
 
 function unitOf({ name, unit: written = '' }: NumberColumn): string {
+	if (written === '%') return '%';
 	const said = spaced(name);
 	if (/%|percent|prozent|\bpct\b/i.test(said)) return '%';
 	// What is set against something is in no unit of ours.
